@@ -1,0 +1,24 @@
+using AliHelp.Domain.Filing;
+
+namespace AliHelp.Domain.Cases;
+
+/// <summary>A case as it is kept: what was said and what happened. Stage, deadlines and next action are derived from it.</summary>
+/// <param name="Id">Eight characters of Crockford's base 32 in lower case; shown as AH-7Q2M-K4XD.</param>
+/// <param name="Version">Changes with every write; a form that was shown for another version overwrites nothing.</param>
+/// <param name="Shown">The window as it was last shown to the buyer, with the edition it came from; null before the first time.</param>
+public sealed record CaseFile(
+    string Id,
+    Guid Version,
+    FilingAnswers Answers,
+    IReadOnlyList<CaseEvent> Events,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset ChangedAt,
+    ShownDecision? Shown)
+{
+    public FilingPath Path => FilingPath.For(Answers);
+
+    public CaseFacts Facts => CaseFacts.From(Path.Relevant, Events);
+}
+
+/// <summary>What the buyer was told, so that a changed rule can be announced instead of silently applied.</summary>
+public sealed record ShownDecision(DateOnly Edition, DateOnly ShownOn, NextAction NextAction, DateOnly? DueOn);

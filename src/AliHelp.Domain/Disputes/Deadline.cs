@@ -1,0 +1,28 @@
+using AliHelp.Domain.Rules;
+
+namespace AliHelp.Domain.Disputes;
+
+/// <summary>The fact that starts a clock.</summary>
+public enum ClockStart
+{
+    PaidOn,
+    ShippedOn,
+    DeliveredOn,
+    ReceiptConfirmedOn,
+    OrderPage,
+    DisputeOpenedOn,
+    ReturnApprovedOn,
+    ReturnSentOn,
+    RefundStartedOn,
+}
+
+/// <summary>One clock of this case: which rule, started by which fact, and when it ends.</summary>
+/// <param name="EndsAt">Seoul time; platform clocks run to 23:59:59 of their last day.</param>
+/// <param name="Passed">Whether the end lies before the moment of the decision.</param>
+public sealed record Deadline(PolicyRule Rule, ClockStart StartedBy, DateOnly StartedOn, DateTime EndsAt, bool Passed)
+{
+    public DateOnly EndsOn => DateOnly.FromDateTime(EndsAt);
+
+    /// <summary>Whole days from today to the end's day; 0 on the day itself, negative afterwards.</summary>
+    public int DaysLeft(DateOnly today) => EndsOn.DayNumber - today.DayNumber;
+}

@@ -1,0 +1,104 @@
+namespace AliHelp.Domain.Filing;
+
+/// <summary>Which choices a question offers, given what was answered before it.</summary>
+public static class FilingChoices
+{
+    private static readonly ProblemCode[] NotReceivedCodes =
+    [
+        ProblemCode.InTransitLate, ProblemCode.TrackingInvalid, ProblemCode.HeldByCustoms,
+        ProblemCode.ReturnedToSender, ProblemCode.SentToWrongAddress,
+    ];
+
+    private static readonly ProblemCode[] ReceivedCodes =
+    [
+        ProblemCode.NotAsDescribed, ProblemCode.WrongItem, ProblemCode.Defective,
+        ProblemCode.Damaged, ProblemCode.PartsMissing, ProblemCode.Counterfeit,
+    ];
+
+    /// <summary>The reasons that a problem can stand for; a single one needs no question.</summary>
+    public static IReadOnlyList<ProblemCode> Codes(FilingAnswers answers) => answers.Problem is not { Problem: var problem } ? [] : problem switch
+    {
+        Problem.NotArrived => NotReceivedCodes,
+        Problem.MarkedDelivered => [ProblemCode.MarkedDelivered],
+        Problem.Broken => [ProblemCode.Damaged, ProblemCode.Defective],
+        Problem.Different => [ProblemCode.NotAsDescribed, ProblemCode.WrongItem],
+        Problem.PartsMissing => [ProblemCode.PartsMissing],
+        Problem.Counterfeit => [ProblemCode.Counterfeit],
+        Problem.ChangedMind => [ProblemCode.ChangedMind],
+        Problem.RefundMissing => [],
+        Problem.DisputeRefused => [.. ReceivedCodes, .. NotReceivedCodes, ProblemCode.MarkedDelivered],
+        Problem.NotSure => [],
+    };
+
+    /// <summary>The wishes that can be had; none where the dispute has already settled what is asked for.</summary>
+    public static IReadOnlyList<Goal> Goals(FilingAnswers answers) => answers.Problem is not { Problem: var problem } ? [] : problem switch
+    {
+        Problem.RefundMissing or Problem.DisputeRefused => [],
+        Problem.NotArrived or Problem.MarkedDelivered =>
+            [Goal.FullRefund, Goal.PartialRefund, Goal.CancelOrder, Goal.NotDecided],
+        Problem.Broken or Problem.Different or Problem.PartsMissing or Problem.Counterfeit =>
+            [Goal.ReturnForRefund, Goal.FullRefund, Goal.PartialRefund, Goal.Exchange, Goal.NotDecided],
+        Problem.ChangedMind =>
+            [Goal.ReturnForRefund, Goal.Exchange, Goal.CancelOrder, Goal.NotDecided],
+        Problem.NotSure when answers.Situation is { Received: false } =>
+            [Goal.FullRefund, Goal.PartialRefund, Goal.CancelOrder, Goal.NotDecided],
+        Problem.NotSure =>
+            [Goal.ReturnForRefund, Goal.FullRefund, Goal.PartialRefund, Goal.Exchange, Goal.CancelOrder, Goal.NotDecided],
+    };
+
+    /// <summary>How far things can have come, in the order in which they happen.</summary>
+    public static IReadOnlyList<Stage> Stages(FilingAnswers answers) => answers.Problem is not { Problem: var problem } ? [] : problem switch
+    {
+        Problem.NotArrived =>
+            [Stage.NotShipped, Stage.InTransit, Stage.DisputeOpen, Stage.RefundApproved, Stage.NotSure],
+        Problem.MarkedDelivered =>
+            [Stage.ShownDelivered, Stage.ReceiptConfirmed, Stage.DisputeOpen, Stage.RefundApproved, Stage.NotSure],
+        Problem.Broken or Problem.Different or Problem.PartsMissing or Problem.Counterfeit =>
+            [Stage.Received, Stage.ReceiptConfirmed, Stage.DisputeOpen, Stage.ReturnApproved, Stage.ReturnSent, Stage.RefundApproved, Stage.NotSure],
+        Problem.ChangedMind =>
+            [Stage.NotShipped, Stage.InTransit, Stage.ShownDelivered, Stage.Received, Stage.ReceiptConfirmed,
+             Stage.DisputeOpen, Stage.ReturnApproved, Stage.ReturnSent, Stage.RefundApproved, Stage.NotSure],
+        Problem.RefundMissing => [Stage.ReturnSent, Stage.RefundApproved, Stage.NotSure],
+        Problem.DisputeRefused => [Stage.DisputeRefused],
+        Problem.NotSure when answers.Situation is { Received: false } =>
+            [Stage.NotShipped, Stage.InTransit, Stage.ShownDelivered, Stage.DisputeOpen, Stage.RefundApproved, Stage.NotSure],
+        Problem.NotSure =>
+            [Stage.Received, Stage.ReceiptConfirmed, Stage.DisputeOpen, Stage.ReturnApproved, Stage.ReturnSent, Stage.RefundApproved, Stage.NotSure],
+    };
+
+    /// <summary>Whether the stage page asks for the day on which the stage began.</summary>
+    public static bool HasDay(Stage stage) => stage switch
+    {
+        Stage.DisputeOpen or Stage.ReturnApproved or Stage.ReturnSent or Stage.RefundApproved or Stage.DisputeRefused => true,
+        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => false,
+    };
+
+    /// <summary>Whether the method is a wallet that may itself charge a card or a balance.</summary>
+    public static bool IsWallet(PaymentMethod method) => method switch
+    {
+        PaymentMethod.KakaoPay or PaymentMethod.NaverPay or PaymentMethod.TossPay or PaymentMethod.OtherWallet => true,
+        PaymentMethod.CreditCard or PaymentMethod.DebitCard or PaymentMethod.Alipay or PaymentMethod.PayPal
+            or PaymentMethod.CouponsOnly or PaymentMethod.Unknown => false,
+    };
+
+    /// <summary>The reason as far as the answers tell it; null when they do not.</summary>
+    public static ProblemCode? Code(FilingAnswers answers) =>
+        answers.Detail is { } detail ? detail.Code
+        : Codes(answers) is [var only] ? only
+        : answers.Situation is { Received: true, Faulty: false } ? ProblemCode.ChangedMind
+        : null;
+
+    internal static bool HasDispute(this FilingAnswers answers) =>
+        answers.Problem?.Problem is Problem.RefundMissing or Problem.DisputeRefused
+        || (answers.Stage is { } stage && HasDay(stage.Stage));
+
+    internal static bool IsShipped(this FilingAnswers answers) => answers.Stage?.Stage is not Stage.NotShipped;
+
+    internal static bool IsDelivered(this FilingAnswers answers) => (answers.Problem?.Problem, answers.Stage?.Stage) switch
+    {
+        (Problem.NotArrived, _) => false,
+        (_, Stage.NotShipped or Stage.InTransit) => false,
+        (_, Stage.ShownDelivered) => true,
+        _ => answers.Situation is not { Received: false },
+    };
+}

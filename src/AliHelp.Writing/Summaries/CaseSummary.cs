@@ -1,0 +1,147 @@
+using AliHelp.Domain.Cases;
+using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Refunds;
+using AliHelp.Domain.Rules;
+using AliHelp.Writing.Messages;
+using AliHelp.Writing.Words;
+
+namespace AliHelp.Writing.Summaries;
+
+/// <summary>
+/// The case in words, resolved once. The page, the PDF, the text, the JSON and the calendar are views of it, so they cannot drift apart.
+/// Every string is a finished sentence or label in <see cref="Language"/>.
+/// </summary>
+public sealed record CaseSummary
+{
+    public required Language Language { get; init; }
+    public required CaseFile Case { get; init; }
+    public required CaseDecision Decision { get; init; }
+
+    /// <summary>AH-7Q2M-K4XD.</summary>
+    public required string CaseNumber { get; init; }
+
+    /// <summary>Product and problem, as far as they are known: "무선 이어폰 · 파손".</summary>
+    public required string Title { get; init; }
+
+    public required VerdictText Verdict { get; init; }
+    public required FilingNote Filing { get; init; }
+    public required IReadOnlyList<string> Warnings { get; init; }
+    public required IReadOnlyList<StepText> Steps { get; init; }
+    public required IReadOnlyList<MessageText> Messages { get; init; }
+    public required EvidenceText Evidence { get; init; }
+
+    /// <summary>Only where an exchange was wished.</summary>
+    public required ExchangeText? Exchange { get; init; }
+
+    public required IReadOnlyList<RemedyRow> Remedies { get; init; }
+    public required IReadOnlyList<DeadlineRow> Deadlines { get; init; }
+
+    /// <summary>Null when no money will move.</summary>
+    public required RefundText? Refund { get; init; }
+
+    public required IReadOnlyList<AheadRow> Ahead { get; init; }
+    public required IReadOnlyList<OtherWayRow> OtherWays { get; init; }
+    public required IReadOnlyList<WhyRow> Why { get; init; }
+    public required IReadOnlyList<string> WhatIfs { get; init; }
+    public required IReadOnlyList<MissingRow> Missing { get; init; }
+    public required IReadOnlyList<string> CannotKnow { get; init; }
+    public required IReadOnlyList<FactRow> Facts { get; init; }
+
+    /// <summary>"Rules of 23 November 2026".</summary>
+    public required string EditionLine { get; init; }
+
+    /// <summary>"Made on …", with weekday.</summary>
+    public required string MadeLine { get; init; }
+
+    /// <summary>Independent tool, no legal advice, the order page wins.</summary>
+    public required string Disclaimer { get; init; }
+}
+
+/// <summary>The statement on top: what to do and until when.</summary>
+/// <param name="Tone">How urgent it looks; said in words by <paramref name="StateWord"/> too.</param>
+/// <param name="Headline">The page's main heading: "분쟁을 열 수 있어요".</param>
+/// <param name="Big">The large line: "4일 남았어요".</param>
+/// <param name="Sentence">One sentence with the act-by date and weekday.</param>
+/// <param name="Bar">Null when there is no start or no end to draw between.</param>
+public sealed record VerdictText(Tone Tone, string StateWord, string Headline, string Label, string Big, string Sentence, CountdownBar? Bar);
+
+public enum Tone
+{
+    Good,
+    Warn,
+    Stop,
+    Neutral,
+}
+
+/// <param name="PercentGone">0 to 100.</param>
+public sealed record CountdownBar(int PercentGone, string StartLabel, string EndLabel);
+
+/// <summary>"Recorded here" and "filed at AliExpress" are two things and never merged.</summary>
+public sealed record FilingNote(bool IsFiled, string Recorded, string Filed, string Sentence);
+
+/// <param name="Labels">The platform's own words in the order in which they are pressed; English, to be marked so.</param>
+/// <param name="Links">Safe links into AliExpress or to a section of this page.</param>
+public sealed record StepText(string Title, string? Detail, IReadOnlyList<PathLabel> Labels, IReadOnlyList<TextLink> Links, StepPart Part);
+
+/// <summary>What the page puts under a step beside its words.</summary>
+public enum StepPart
+{
+    None,
+    Evidence,
+    DisputeText,
+    RecordFiling,
+}
+
+/// <param name="IsPlatformLabel">Whether it is the platform's own English label (drawn as a key) or a description.</param>
+public sealed record PathLabel(string Text, bool IsPlatformLabel);
+
+public sealed record TextLink(string Text, string Address);
+
+public sealed record MessageText(Message Message, string Title, string WhenToUse);
+
+public sealed record EvidenceText(IReadOnlyList<EvidenceRow> Items, string CoverUp);
+
+/// <param name="DoesNotProve">Null where nothing needs saying.</param>
+public sealed record EvidenceRow(EvidenceNeed Need, string Name, string Shows, string? DoesNotProve);
+
+public sealed record ExchangeText(string Title, string Tag, string Explanation, IReadOnlyList<string> Steps, string SecondWayTitle, IReadOnlyList<string> SecondWay);
+
+public sealed record RemedyRow(RemedyFinding Finding, string Name, string Verdict, string? Postage, IReadOnlyList<string> Reasons);
+
+/// <param name="IfPassed">What to do although it has passed; null while it runs.</param>
+public sealed record DeadlineRow(
+    Deadline Deadline, string Name, string Starts, string Ends, string Left, string WhatToDo, string? IfPassed, SourceText Source);
+
+/// <summary>Where a figure comes from, when it was last checked and how sure it is.</summary>
+public sealed record SourceText(PolicyRule Rule, string Figure, string Confidence, string Checked, IReadOnlyList<TextLink> Sources, IReadOnlyList<string> Competing);
+
+/// <param name="Range">"12월 8일(화) ~ 12월 18일(금)".</param>
+public sealed record RefundText(RefundEstimate Estimate, string Range, string MethodLine, string StartLine, IReadOnlyList<string> Notes, SourceText Source, IReadOnlyList<MonthGrid> Months);
+
+/// <summary>A month drawn as a calendar, Sunday first.</summary>
+public sealed record MonthGrid(string Caption, IReadOnlyList<string> WeekdayNames, IReadOnlyList<IReadOnlyList<MonthCell?>> Weeks);
+
+/// <param name="Note">The number of the business day, the holiday's short name or "start"; empty for an ordinary day.</param>
+/// <param name="Spoken">The same in full words, for readers that do not see the grid.</param>
+public sealed record MonthCell(DateOnly Day, MonthCellKind Kind, string Note, string Spoken);
+
+public enum MonthCellKind
+{
+    Ordinary,
+    Closed,
+    Start,
+    Waiting,
+    Expected,
+}
+
+public sealed record AheadRow(Ahead Ahead, string Title, string Detail, string IfNobodyAnswers);
+
+public sealed record OtherWayRow(OtherWayOpen Way, string Title, string Detail, IReadOnlyList<TextLink> Links);
+
+/// <summary>Fact, rule, result.</summary>
+public sealed record WhyRow(Reason Reason, string Sentence, SourceText? Source);
+
+public sealed record MissingRow(MissingFact Fact, string Sentence, string WhereToFind);
+
+/// <param name="Step">The wizard step that asks for it, for the change link.</param>
+public sealed record FactRow(string Step, string Label, string Value);

@@ -1,0 +1,7 @@
+namespace AliHelp.Writing.Words;
+
+public enum Language
+{
+    Korean,
+    English,
+}

@@ -1,0 +1,5 @@
+namespace AliHelp.Writing.Words;
+
+public abstract class ReasonsTexts
+{
+}
