@@ -86,7 +86,8 @@ public sealed class BusinessDaysTests
     public void A_day_outside_the_coverage_is_refused(string member, Action<DateOnly> ask)
     {
         _ = member;
-        foreach (var day in new[] { DateOnly.MinValue, KoreanBankCalendar.FirstDay.AddDays(-1), KoreanBankCalendar.LastDay.AddDays(1), DateOnly.MaxValue })
+        var (before, after) = (KoreanBankCalendar.FirstDay.AddDays(-1), KoreanBankCalendar.LastDay.AddDays(1));
+        foreach (var day in new[] { DateOnly.MinValue, before, after, DateOnly.MaxValue })
             Assert.Equal("day", Assert.Throws<ArgumentOutOfRangeException>(() => ask(day)).ParamName);
     }
 
@@ -100,17 +101,17 @@ public sealed class BusinessDaysTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendar.Shift(Day(start), businessDays));
 
     [Theory]
-    [InlineData("1999-12-31", "2000-01-05")]
-    [InlineData("2050-12-01", "2051-01-02")]
-    [InlineData("2051-01-01", "2051-01-01")]
-    [InlineData("2026-01-02", "2026-01-01")]
-    public void A_count_over_uncovered_or_backward_days_is_refused(string start, string end) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar.CountBusinessDays(Day(start), Day(end)));
+    [InlineData("1999-12-31", "2000-01-05", "startInclusive")]
+    [InlineData("2050-12-01", "2051-01-02", "endExclusive")]
+    [InlineData("2051-01-01", "2051-01-01", "startInclusive")]
+    [InlineData("2026-01-02", "2026-01-01", "endExclusive")]
+    public void A_count_over_uncovered_or_backward_days_is_refused(string start, string end, string parameter) =>
+        Assert.Throws<ArgumentOutOfRangeException>(parameter, () => Calendar.CountBusinessDays(Day(start), Day(end)));
 
     [Theory]
-    [InlineData("1999-12-30", "2000-01-05")]
-    [InlineData("2050-12-01", "2051-01-01")]
-    [InlineData("2026-01-02", "2026-01-01")]
-    public void A_list_over_uncovered_or_backward_days_is_refused_at_once(string start, string end) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => _ = Calendar.ClosedDaysBetween(Day(start), Day(end)));
+    [InlineData("1999-12-30", "2000-01-05", "startExclusive")]
+    [InlineData("2050-12-01", "2051-01-01", "endInclusive")]
+    [InlineData("2026-01-02", "2026-01-01", "endInclusive")]
+    public void A_list_over_uncovered_or_backward_days_is_refused_at_once(string start, string end, string parameter) =>
+        Assert.Throws<ArgumentOutOfRangeException>(parameter, () => _ = Calendar.ClosedDaysBetween(Day(start), Day(end)));
 }

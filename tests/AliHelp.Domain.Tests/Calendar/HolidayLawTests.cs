@@ -117,7 +117,10 @@ public sealed class HolidayLawTests
     {
         // Children's Day on Saturday 2029-05-05.
         var calendar = HolidayData.Load(
-            """{ "date": "2029-05-07", "holiday": "temporaryHoliday", "source": "s" }, { "date": "2029-05-08", "holiday": "localElection", "source": "s" }""");
+            """
+            { "date": "2029-05-07", "holiday": "temporaryHoliday", "source": "s" },
+            { "date": "2029-05-08", "holiday": "localElection", "source": "s" }
+            """);
 
         Assert.Equal(ClosedDayKind.Temporary, calendar.ClosedDayOn(new(2029, 5, 7))!.Kind);
         Assert.Equal(ClosedDayKind.Election, calendar.ClosedDayOn(new(2029, 5, 8))!.Kind);
