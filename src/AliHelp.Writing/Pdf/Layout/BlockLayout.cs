@@ -20,12 +20,21 @@ internal sealed class BlockLayout(Typesetting typesetting)
         for (var i = 0; i < blocks.Count; i++)
         {
             if (i > 0)
-                bands.Add(Band.Gap(Look.Between(blocks[i - 1], blocks[i]), keepWithNext: blocks[i - 1] is Heading));
+            {
+                var introduces = Introduces(blocks[i - 1], blocks[i]);
+                if (introduces && bands.Count > 0)
+                    bands[^1] = bands[^1] with { KeepWithNext = true };
+                bands.Add(Band.Gap(Look.Between(blocks[i - 1], blocks[i]), introduces));
+            }
+
             bands.AddRange(Layout(blocks[i], column, parent));
         }
 
         return bands;
     }
+
+    private static bool Introduces(PdfBlock above, PdfBlock below) =>
+        (above, below) is (Heading, _) or (Paragraph, BulletList or NumberedList or CheckList or FactList or Table);
 
     private IEnumerable<Band> Layout(PdfBlock block, Column column, StructureElement parent) => block switch
     {
@@ -45,7 +54,8 @@ internal sealed class BlockLayout(Typesetting typesetting)
 
     private List<Band> LayoutHeading(Heading heading, Column column, StructureElement parent)
     {
-        var bands = LayoutText(string.Create(CultureInfo.InvariantCulture, $"H{heading.Level}"), heading.Text, Look.HeadingOf(heading.Level), column, parent)
+        var type = string.Create(CultureInfo.InvariantCulture, $"H{heading.Level}");
+        var bands = LayoutText(type, heading.Text, Look.HeadingOf(heading.Level), column, parent)
             .Select(band => band with { KeepWithNext = true }).ToList();
         if (bands is [var first, ..])
         {

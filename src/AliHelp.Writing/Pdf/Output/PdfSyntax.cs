@@ -17,7 +17,7 @@ internal static class PdfSyntax
     /// <summary>An ASCII string for machines.</summary>
     public static string Ascii(string value) => $"({value.Replace(@"\", @"\\").Replace("(", @"\(").Replace(")", @"\)")})";
 
-    public static string Array<T>(IEnumerable<T> values) => $"[{string.Join(' ', values)}]";
+    public static string Array<T>(IEnumerable<T> values) => $"[{string.Join(' ', values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value}")))}]";
 
     public static string Date(DateTimeOffset value)
     {
