@@ -58,6 +58,14 @@ public sealed class PageTests
         Assert.Contains("둘째머리다음글", page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Headings_without_end_still_fill_their_pages()
+    {
+        using var pdf = Sample.Written([.. Enumerable.Range(1, 50).Select(i => new Heading(1, $"머리 {i}"))]);
+
+        Assert.Equal(3, pdf.Pages.Count);
+    }
+
     [Theory]
     [MemberData(nameof(LinesBefore))]
     public void A_sentence_stays_with_the_list_it_introduces(int linesBefore)
@@ -109,6 +117,26 @@ public sealed class PageTests
         Assert.Equal(2, pdf.Structure.Split("TH:Column").Length - 1);
         Assert.Equal(70, pdf.Structure.Split("TD(\"행").Length - 1);
         Assert.All(pdf.Pages.Skip(1), page => Assert.Equal("이름번호", TaggedPdf.ArtifactsOn(page).First()));
+        Assert.All(pdf.Pages.SelectMany(page => page.GetMarkedContents()), marked => Assert.Empty(marked.Children));
+    }
+
+    [Fact]
+    public void A_link_in_a_repeated_header_is_a_link_once()
+    {
+        var rows = Enumerable.Range(1, 50).Select(i => (IReadOnlyList<PdfText>)[$"{i}"]).ToList();
+
+        using var pdf = Sample.Written(new Table([[new TextRun("출처", Link: new Uri("https://example.com/"))]], rows));
+
+        Assert.Equal([1, 0], pdf.Pages.Select(page => page.GetAnnotations().Count()));
+    }
+
+    [Theory]
+    [MemberData(nameof(LinesBefore))]
+    public void A_table_header_is_never_left_without_a_row(int linesBefore)
+    {
+        using var pdf = Sample.Written([.. Sample.Paragraphs(linesBefore), new Table(["이름"], [["첫째"], ["둘째"], ["셋째"]], "표 제목")]);
+
+        Assert.Contains(pdf.Pages, page => page.Text.Contains("표 제목이름첫째", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -151,16 +179,44 @@ public sealed class PageTests
 
     [Theory]
     [InlineData(100, 100)]
-    [InlineData(2000, 437)]
+    [InlineData(2000, 412.2)]
     public void A_picture_keeps_its_shape_and_fits(double maxWidth, double expectedWidth)
     {
         using var pdf = Sample.Written(new Picture(Sample.Jpeg, "사진", maxWidth));
 
         var image = Assert.Single(pdf.Pages[0].GetImages());
-        Assert.Equal(expectedWidth, image.BoundingBox.Width, tolerance: 25);
+        Assert.Equal(expectedWidth, image.BoundingBox.Width, tolerance: 0.1);
         Assert.Equal(36.0 / 25, image.BoundingBox.Height / image.BoundingBox.Width, tolerance: 0.01);
         Assert.InRange(image.BoundingBox.Bottom, 60, 842 - 60);
         Assert.Equal(Sample.Jpeg, image.RawMemory.ToArray());
+    }
+
+    [Theory]
+    [InlineData(1, "DeviceGray", false)]
+    [InlineData(3, "DeviceRGB", false)]
+    [InlineData(4, "DeviceCMYK", true)]
+    public void A_picture_has_the_colours_of_its_file(byte components, string colours, bool inverted)
+    {
+        var jpeg = Sample.Jpeg.ToArray();
+        var frame = jpeg.AsSpan().IndexOf([(byte)0xFF, (byte)0xC0]);
+        jpeg[frame + 9] = components;
+
+        var file = System.Text.Encoding.Latin1.GetString(PdfWriter.Write(Sample.Document(new Picture(jpeg, "사진"))));
+
+        Assert.Contains($"/ColorSpace /{colours} ", file, StringComparison.Ordinal);
+        Assert.Equal(inverted, file.Contains("/Decode [1 0 1 0 1 0 1 0]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_picture_stays_with_its_caption()
+    {
+        for (var height = 0; height < 40; height += 4)
+        {
+            using var pdf = Sample.Written([.. Sample.Paragraphs(23), new Space(height), new Picture(Sample.Jpeg, "사진", 100, "사진 설명")]);
+
+            var page = Assert.Single(pdf.Pages, page => page.Text.Contains("사진 설명", StringComparison.Ordinal));
+            Assert.Equal(1, page.NumberOfImages);
+        }
     }
 
     public static TheoryData<int> LinesBefore => [.. Enumerable.Range(20, 16)];

@@ -50,7 +50,7 @@ public sealed class StructureTests
         using var pdf = Sample.Written([.. EveryBlock.Keys]);
 
         Assert.Equal($"Document({string.Join(' ', EveryBlock.Values.Where(structure => structure.Length > 0))})", pdf.Structure);
-        Assert.All(pdf.Pages, page => Assert.Equal(page.Letters.Count, TaggedPdf.MarkedOn(page).Sum(marked => marked.Letters.Count)));
+        Assert.All(pdf.Pages, page => Assert.Equal(page.Letters.Count, page.GetMarkedContents().Sum(marked => marked.Letters.Count)));
     }
 
     [Fact]
@@ -92,7 +92,10 @@ public sealed class StructureTests
 
         using var pdf = Sample.Written(new Paragraph([new TextRun(text, Link: Somewhere)]));
 
-        Assert.Equal(2, pdf.Pages[0].GetAnnotations().Count());
+        var annotations = pdf.Pages[0].GetAnnotations().ToList();
+        Assert.Equal(2, annotations.Count);
+        Assert.All(annotations, annotation => Assert.Contains(
+            pdf.Pages[0].Letters, letter => letter.Value == "스" && Math.Abs(letter.EndBaseLine.X - annotation.Rectangle.Right) < 0.1));
         Assert.Equal(3, pdf.Structure.Split('→').Length);
     }
 
