@@ -7,7 +7,8 @@ public abstract record PdfBlock;
 /// <param name="Level">1, 2 or 3. A document's levels start at 1 and never skip one (PDF/UA-1, 7.4.2).</param>
 public sealed record Heading(int Level, PdfText Text) : PdfBlock
 {
-    public int Level { get; } = Level is >= 1 and <= 3 ? Level : throw new ArgumentOutOfRangeException(nameof(Level), Level, "A heading has level 1, 2 or 3.");
+    public int Level { get; } =
+        Level is >= 1 and <= 3 ? Level : throw new ArgumentOutOfRangeException(nameof(Level), Level, "A heading has level 1, 2 or 3.");
 }
 
 /// <summary>How loudly a paragraph speaks.</summary>
@@ -50,9 +51,11 @@ public sealed record Fact(PdfText Label, PdfText Value);
 /// <param name="Rows">Rows with exactly as many cells as there are headers.</param>
 /// <param name="Caption">What the table shows, above it.</param>
 /// <param name="RowHeaders">Whether the first cell of a row names the row.</param>
-public sealed record Table(IReadOnlyList<PdfText> Headers, IReadOnlyList<IReadOnlyList<PdfText>> Rows, PdfText? Caption = null, bool RowHeaders = false) : PdfBlock
+public sealed record Table(
+    IReadOnlyList<PdfText> Headers, IReadOnlyList<IReadOnlyList<PdfText>> Rows, PdfText? Caption = null, bool RowHeaders = false) : PdfBlock
 {
-    public IReadOnlyList<PdfText> Headers { get; } = Headers.Count > 0 ? Headers : throw new ArgumentException("A table has at least one column.", nameof(Headers));
+    public IReadOnlyList<PdfText> Headers { get; } =
+        Headers.Count > 0 ? Headers : throw new ArgumentException("A table has at least one column.", nameof(Headers));
 
     public IReadOnlyList<IReadOnlyList<PdfText>> Rows { get; } = Rows.FirstOrDefault(row => row.Count != Headers.Count) is { } uneven
         ? throw new ArgumentException($"A row has {uneven.Count} cells in a table of {Headers.Count} columns.", nameof(Rows))

@@ -23,7 +23,7 @@ public sealed record PdfDocument(string Title, string Language, DateTimeOffset M
         foreach (var heading in HeadingsOf(blocks))
         {
             if (heading.Level > level + 1)
-                throw new ArgumentException($"Heading \"{heading.Text}\" of level {heading.Level} follows level {level}; screen readers need every level.", nameof(blocks));
+                throw new ArgumentException($"Heading \"{heading.Text}\" jumps from level {level} to {heading.Level}.", nameof(blocks));
             level = heading.Level;
         }
 

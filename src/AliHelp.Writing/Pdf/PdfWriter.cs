@@ -1,7 +1,7 @@
-using System.Globalization;
 using AliHelp.Writing.Pdf.Fonts;
 using AliHelp.Writing.Pdf.Layout;
 using AliHelp.Writing.Pdf.Output;
+using static System.FormattableString;
 
 namespace AliHelp.Writing.Pdf;
 
@@ -31,7 +31,7 @@ public static class PdfWriter
         footer is null ? [] : typesetting.Lines(footer, Look.Footer, root, Look.Page.Width - Look.PageNumberWidth);
 
     private static Line PageNumber(int number, int count, Typesetting typesetting, StructureElement root) =>
-        typesetting.Lines(string.Create(CultureInfo.InvariantCulture, $"{number} / {count}"), Look.Footer, root, Look.PageNumberWidth)[0];
+        typesetting.Lines(Invariant($"{number} / {count}"), Look.Footer, root, Look.PageNumberWidth)[0];
 
     private static PageCanvas Draw(List<PlacedBand> bands, List<Line> footer, Line pageNumber)
     {

@@ -10,7 +10,10 @@ namespace AliHelp.Writing.Tests.Pdf;
 public sealed partial class FileTests
 {
     private static readonly PdfBlock[] SomeBlocks =
-        [new Heading(1, "분쟁 요약"), new Heading(2, "기한"), new Heading(3, "카드"), new Heading(2, "증거"), new Paragraph(["글 ", new TextRun("굵게", Bold: true)])];
+    [
+        new Heading(1, "분쟁 요약"), new Heading(2, "기한"), new Heading(3, "카드"), new Heading(2, "증거"),
+        new Paragraph(["글 ", new TextRun("굵게", Bold: true)]),
+    ];
 
     [Fact]
     public void The_same_document_is_the_same_file()
@@ -39,7 +42,8 @@ public sealed partial class FileTests
     {
         Assert.NotEqual(Identifier(Sample.Document()), Identifier(Sample.Document(new Paragraph("글"))));
 
-        static string Identifier(PdfDocument document) => IdentifierPattern().Match(Encoding.Latin1.GetString(PdfWriter.Write(document))).Groups[1].Value;
+        static string Identifier(PdfDocument document) =>
+            IdentifierPattern().Match(Encoding.Latin1.GetString(PdfWriter.Write(document))).Groups[1].Value;
     }
 
     [Fact]
@@ -52,7 +56,10 @@ public sealed partial class FileTests
         var offsets = EntryPattern().Matches(file[table..]);
         Assert.True(offsets.Count > 20);
         foreach (var (index, entry) in offsets.Index())
-            Assert.StartsWith($"{index + 1} 0 obj\n", file[int.Parse(entry.Groups[1].Value, CultureInfo.InvariantCulture)..], StringComparison.Ordinal);
+        {
+            var start = int.Parse(entry.Groups[1].Value, CultureInfo.InvariantCulture);
+            Assert.StartsWith($"{index + 1} 0 obj\n", file[start..], StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -111,6 +118,12 @@ public sealed partial class FileTests
     {
         Assert.Throws<ArgumentException>(() => new PdfDocument(" ", "ko", Sample.MadeOn, []));
         Assert.Throws<ArgumentException>(() => new PdfDocument("제목", "", Sample.MadeOn, []));
+    }
+
+    [Fact]
+    public void A_link_without_a_whole_address_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new TextRun("여기", Link: new Uri("/guide", UriKind.Relative)));
     }
 
     [Fact]

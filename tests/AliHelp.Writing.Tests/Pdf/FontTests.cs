@@ -71,15 +71,15 @@ public sealed partial class FontTests
     private static List<(double X, double Y)> PathOf(TrueTypeFont font, char letter)
     {
         Assert.True(font.TryGetPath(letter, _ => Letters.IndexOf(letter, StringComparison.Ordinal) + 1, out var path));
-        return [.. path.SelectMany(subpath => subpath.Commands).Select(EndOf).Where(point => point is not null).Select(point => (point!.Value.X, point.Value.Y))];
+        return [.. path.SelectMany(subpath => subpath.Commands).SelectMany(EndOf).Select(point => (point.X, point.Y))];
 
-        static PdfPoint? EndOf(PdfSubpath.IPathCommand command) => command switch
+        static IEnumerable<PdfPoint> EndOf(PdfSubpath.IPathCommand command) => command switch
         {
-            PdfSubpath.Move move => move.Location,
-            PdfSubpath.Line line => line.To,
-            PdfSubpath.QuadraticBezierCurve curve => curve.EndPoint,
-            PdfSubpath.CubicBezierCurve curve => curve.EndPoint,
-            _ => null,
+            PdfSubpath.Move move => [move.Location],
+            PdfSubpath.Line line => [line.To],
+            PdfSubpath.QuadraticBezierCurve curve => [curve.EndPoint],
+            PdfSubpath.CubicBezierCurve curve => [curve.EndPoint],
+            _ => [],
         };
     }
 

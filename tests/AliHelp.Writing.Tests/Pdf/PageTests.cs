@@ -83,15 +83,16 @@ public sealed class PageTests
 
         using var pdf = Sample.Written([.. Sample.Paragraphs(linesBefore), new Paragraph(paragraph)]);
 
-        var counts = pdf.Pages.Select(page => TaggedPdf.LinesOn(page).Count(line => TaggedPdf.TextOf(line).StartsWith("문단", StringComparison.Ordinal)));
-        Assert.DoesNotContain(1, counts);
+        Assert.DoesNotContain(1, pdf.Pages.Select(page => TaggedPdf.LinesOn(page).Count(line => TaggedPdf.TextOf(line).StartsWith('문'))));
     }
 
     [Theory]
     [MemberData(nameof(LinesBefore))]
     public void A_callout_stays_whole(int linesBefore)
     {
-        using var pdf = Sample.Written([.. Sample.Paragraphs(linesBefore), new Callout([.. Enumerable.Range(1, 6).Select(i => new Paragraph($"알림 {i}"))])]);
+        var callout = new Callout([.. Enumerable.Range(1, 6).Select(i => new Paragraph($"알림 {i}"))]);
+
+        using var pdf = Sample.Written([.. Sample.Paragraphs(linesBefore), callout]);
 
         Assert.Single(pdf.Pages, page => page.Text.Contains("알림", StringComparison.Ordinal));
     }
@@ -163,6 +164,39 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Long_columns_share_what_short_ones_leave()
+    {
+        var note = string.Join(' ', Enumerable.Repeat("말", 200));
+
+        using var pdf = Sample.Written(new Table(["가", "나", "다"], [["짧음", note, note]]));
+
+        var edges = TaggedPdf.LinesOn(pdf.Pages[0])[0].Select(letter => letter.StartBaseLine.X).ToList();
+        Assert.Equal(595.28 - 58 - edges[2], edges[2] - edges[1] - 14, tolerance: 0.5);
+        Assert.InRange(edges[1] - edges[0], 14, 60);
+    }
+
+    [Fact]
+    public void A_cell_of_several_lines_is_as_wide_as_its_longest_line()
+    {
+        var lines = string.Join('\n', Enumerable.Repeat("2026년 11월 27일(금)", 5));
+
+        using var pdf = Sample.Written(new Table(["날", "설명"], [[lines, string.Join(' ', Enumerable.Repeat("설명", 60))]]));
+
+        Assert.InRange(TaggedPdf.LinesOn(pdf.Pages[0])[0][1].StartBaseLine.X, 58 + 90, 58 + 130);
+    }
+
+    [Fact]
+    public void Words_stay_whole_in_a_crowded_table()
+    {
+        var headers = Enumerable.Range(1, 5).Select(i => (PdfText)$"{i}").ToList();
+        List<PdfText> row = [string.Join(' ', Enumerable.Repeat("말", 200)), "알리익스프레스분쟁센터", .. Enumerable.Repeat((PdfText)"가 나 다", 3)];
+
+        using var pdf = Sample.Written(new Table(headers, [row]));
+
+        Assert.Contains(TaggedPdf.LinesOn(pdf.Pages[0]), line => TaggedPdf.TextOf(line).Contains("알리익스프레스분쟁센터", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Cells_stay_in_their_columns_however_many_and_long()
     {
         var headers = Enumerable.Range(0, 8).Select(i => (PdfText)$"{i}").ToList();
@@ -170,7 +204,7 @@ public sealed class PageTests
 
         using var pdf = Sample.Written(new Table(headers, [cells]));
 
-        var edges = pdf.Pages[0].Letters.Where(letter => letter.Value.Length == 1 && char.IsAsciiDigit(letter.Value[0]) && letter.PointSize > 8.5).Select(letter => letter.StartBaseLine.X).ToList();
+        var edges = TaggedPdf.LinesOn(pdf.Pages[0])[0].Select(letter => letter.StartBaseLine.X).ToList();
         Assert.Equal(8, edges.Count);
         var starts = pdf.Pages[0].Letters.Where(letter => letter.Value == "W").Select(letter => Math.Round(letter.StartBaseLine.X, 1));
         Assert.All(starts, x => Assert.Contains(edges, edge => x >= edge - 0.1 && x < edge + 60));

@@ -64,7 +64,8 @@ public sealed class StructureTests
     [Fact]
     public void A_text_wholly_in_another_language_says_so_itself()
     {
-        var table = new Table([[new TextRun("Step", Language: "en")]], [[[new TextRun("Open ", Language: "en"), new TextRun("now", Bold: true, Language: "en")]]]);
+        PdfText cell = [new TextRun("Open ", Language: "en"), new TextRun("now", Bold: true, Language: "en")];
+        var table = new Table([[new TextRun("Step", Language: "en")]], [[cell]]);
 
         using var pdf = Sample.Written(table);
 
@@ -113,7 +114,11 @@ public sealed class StructureTests
             var elements = pdf.At<ArrayToken>(parents[Key(page.Dictionary, "StructParents")]).Data;
             Assert.Equal(TaggedPdf.MarkedOn(page).Count(marked => marked.MarkedContentIdentifier >= 0), elements.Count);
             foreach (var (mark, element) in elements.Index())
-                Assert.Contains(Kids(element), kid => kid.Data.ContainsKey("MCID") && Key(kid, "MCID") == mark && pdf.PageNumber(kid.Data["Pg"]) == page.Number);
+            {
+                Assert.Contains(
+                    Kids(element), kid => kid.Data.ContainsKey("MCID") && Key(kid, "MCID") == mark && pdf.PageNumber(kid.Data["Pg"]) == page.Number);
+            }
+
             foreach (var annotation in page.GetAnnotations())
                 Assert.Contains(Kids(parents[Key(annotation.AnnotationDictionary, "StructParent")]), kid => kid.Data.ContainsKey("Obj"));
         }

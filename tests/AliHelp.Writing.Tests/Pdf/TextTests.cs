@@ -1,5 +1,6 @@
 using AliHelp.Writing.Pdf;
 using FsCheck.Xunit;
+using UglyToad.PdfPig.Content;
 
 namespace AliHelp.Writing.Tests.Pdf;
 
@@ -30,7 +31,7 @@ public sealed class TextTests
         using var pdf = Sample.Written(new Paragraph(syllables), new Paragraph("漢"));
 
         Assert.Contains($"\"{syllables[..40]}", pdf.Structure, StringComparison.Ordinal);
-        Assert.Equal(syllables + "漢", string.Concat(pdf.Pages.SelectMany(page => page.Letters.Where(letter => letter.PointSize > 9)).Select(letter => letter.Value)));
+        Assert.Equal(syllables + "漢", TaggedPdf.TextOf(BodyLetters(pdf)));
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class TextTests
     [Fact]
     public void What_no_text_may_hold_is_left_out()
     {
-        using var pdf = Sample.Written(new Paragraph("가\u0000나\uD800다\uFFFE라\u0007\t마"));
+        using var pdf = Sample.Written(new Paragraph("\uFEFF가\u0000나\uD800다\uFFFE라\u0007\t마"));
 
         Assert.Equal("Document(P(\"가나\uFFFD다라 마\"))", pdf.Structure);
     }
@@ -121,10 +122,13 @@ public sealed class TextTests
 
         using var pdf = Sample.Written(new Paragraph(text), new Paragraph("끝"));
 
-        var letters = pdf.Pages.SelectMany(page => page.Letters).Where(letter => letter.PointSize > 9).ToList();
-        return TaggedPdf.TextOf(letters) == text + "끝"
-            && letters.Where(letter => letter.Value != " ").All(letter => letter.StartBaseLine.X >= LeftEdge - 0.1 && letter.EndBaseLine.X <= RightEdge + 0.1);
+        var inked = BodyLetters(pdf).Where(letter => letter.Value != " ");
+        return TaggedPdf.TextOf(BodyLetters(pdf)) == text + "끝"
+            && inked.All(letter => letter.StartBaseLine.X >= LeftEdge - 0.1 && letter.EndBaseLine.X <= RightEdge + 0.1);
     }
+
+    /// <summary>All letters but those of footers.</summary>
+    private static IEnumerable<Letter> BodyLetters(TaggedPdf pdf) => pdf.Pages.SelectMany(page => page.Letters).Where(letter => letter.PointSize > 9);
 
     /// <summary>The lines of the first page without its footer.</summary>
     private static List<string> BodyLines(TaggedPdf pdf) =>

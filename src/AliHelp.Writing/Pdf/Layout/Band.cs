@@ -33,6 +33,18 @@ internal sealed record Band(double Height, Action<PageCanvas, double> Draw)
     /// <summary>The panels it lies on, the outermost first.</summary>
     public IReadOnlyList<Panel> Panels { get; init; } = [];
 
-    public static Band Gap(double height, bool keepWithNext = false) =>
-        new(height, (_, _) => { }) { IsGap = true, KeepWithNext = keepWithNext };
+    /// <summary>A band with nothing on it.</summary>
+    public static Band Blank(double height) => new(height, (_, _) => { });
+
+    public static Band Gap(double height, bool keepWithNext = false) => Blank(height) with { IsGap = true, KeepWithNext = keepWithNext };
+
+    /// <summary>The same band with something drawn first.</summary>
+    public Band DrawnAfter(Action<PageCanvas, double> first) => this with
+    {
+        Draw = (page, top) =>
+        {
+            first(page, top);
+            Draw(page, top);
+        },
+    };
 }

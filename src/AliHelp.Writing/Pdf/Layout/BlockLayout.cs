@@ -1,5 +1,5 @@
-using System.Globalization;
 using AliHelp.Writing.Pdf.Output;
+using static System.FormattableString;
 
 namespace AliHelp.Writing.Pdf.Layout;
 
@@ -9,6 +9,7 @@ internal sealed record Bookmark(int Level, string Title, PageCanvas Page, double
 /// <summary>Turns blocks into bands, and gives every band its place in the document's structure.</summary>
 internal sealed class BlockLayout(Typesetting typesetting)
 {
+    private readonly RowLayout rows = new(typesetting);
     private readonly List<Bookmark> bookmarks = [];
 
     /// <summary>The headings drawn so far.</summary>
@@ -41,12 +42,12 @@ internal sealed class BlockLayout(Typesetting typesetting)
         Heading heading => LayoutHeading(heading, column, parent),
         Paragraph paragraph => LayoutText("P", paragraph.Text, Look.Of(paragraph.Style), column, parent),
         BulletList list => LayoutList(list.Items.Select(item => ("•", item)), "Disc", column, parent),
-        NumberedList list => LayoutList(list.Items.Select((item, i) => (string.Create(CultureInfo.InvariantCulture, $"{i + 1}."), item)), "Decimal", column, parent),
+        NumberedList list => LayoutList(list.Items.Select((item, i) => (Invariant($"{i + 1}."), item)), "Decimal", column, parent),
         CheckList list => LayoutCheckList(list, column, parent),
-        FactList list => LayoutFacts(list, column, parent),
-        Table table => LayoutTable(table, column, parent),
+        FactList list => rows.LayoutFacts(list, column, NewList("None", parent)),
+        Table table => LayoutTable(table, column, new StructureElement("Table", parent)),
         Callout callout => LayoutCallout(callout, column, parent),
-        Divider => [new Band(Look.Hairline, (page, top) => page.Artifact(() => page.Fill(new Box(column.X, top, column.Width, Look.Hairline), Look.Line)))],
+        Divider => [new Band(Look.Hairline, (page, top) => page.Rule(column, top, Look.Line))],
         Space space => [Band.Gap(space.Height)],
         Picture picture => LayoutPicture(picture, column, parent),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A block of an unknown kind."),
@@ -54,21 +55,11 @@ internal sealed class BlockLayout(Typesetting typesetting)
 
     private List<Band> LayoutHeading(Heading heading, Column column, StructureElement parent)
     {
-        var type = string.Create(CultureInfo.InvariantCulture, $"H{heading.Level}");
+        var type = Invariant($"H{heading.Level}");
         var bands = LayoutText(type, heading.Text, Look.HeadingOf(heading.Level), column, parent)
             .Select(band => band with { KeepWithNext = true }).ToList();
-        if (bands is [var first, ..])
-        {
-            bands[0] = first with
-            {
-                Draw = (page, top) =>
-                {
-                    bookmarks.Add(new Bookmark(heading.Level, heading.Text.ToString(), page, top));
-                    first.Draw(page, top);
-                },
-            };
-        }
-
+        if (bands.Count > 0)
+            bands[0] = bands[0].DrawnAfter((page, top) => bookmarks.Add(new Bookmark(heading.Level, heading.Text.ToString(), page, top)));
         return bands;
     }
 
@@ -119,123 +110,19 @@ internal sealed class BlockLayout(Typesetting typesetting)
             var item = items[i];
             var bands = LayoutText("LBody", item.Text, Look.Body, body, item.Element);
             if (bands.Count == 0)
-                bands.Add(new Band(Look.Body.LineHeight, (_, _) => { }));
-            var first = bands[0];
-            bands[0] = first with
-            {
-                Draw = (page, top) =>
-                {
-                    item.DrawLabel(page, top);
-                    first.Draw(page, top);
-                },
-            };
+                bands.Add(Band.Blank(Look.Body.LineHeight));
+            bands[0] = bands[0].DrawnAfter(item.DrawLabel);
             foreach (var band in bands)
                 yield return band;
         }
     }
 
-    private List<Band> LayoutFacts(FactList facts, Column column, StructureElement parent)
+    private List<Band> LayoutTable(Table table, Column column, StructureElement element)
     {
-        var list = NewList("None", parent);
-        var rows = facts.Facts.Select(fact =>
-        {
-            var entry = new StructureElement("LI", list);
-            return (Label: Measure("Lbl", fact.Label, Look.FactLabel, entry), Value: Measure("LBody", fact.Value, Look.Body, entry));
-        }).ToList();
-
-        var widest = rows.Select(row => Typesetting.NaturalWidth(row.Label.Text)).DefaultIfEmpty().Max();
-        var labelColumn = column with { Width = Math.Min(Math.Ceiling(widest), column.Width * 0.36) };
-        var valueColumn = column.Inset(labelColumn.Width + Look.ColumnGap * 1.5);
-        return [.. rows.SelectMany(row =>
-            LayoutRow([row.Label.In(labelColumn, Look.FactLabel), row.Value.In(valueColumn, Look.Body)], column, Look.Body.LineHeight, Look.Line))];
-    }
-
-    private List<Band> LayoutTable(Table table, Column column, StructureElement parent)
-    {
-        var element = new StructureElement("Table", parent);
-        var bands = new List<Band>();
-        if (table.Caption is { } caption)
-        {
-            bands.AddRange(LayoutText("Caption", caption, Look.Caption, column, element).Select(band => band with { KeepWithNext = true }));
-            bands.Add(Band.Gap(Look.ItemGap, keepWithNext: true));
-        }
-
-        var headerRow = MeasureRow(table.Headers, new StructureElement("TR", new StructureElement("THead", element)), _ => "Column", Look.ColumnHeader);
-        var tableBody = new StructureElement("TBody", element);
-        var rows = table.Rows
-            .Select(row => MeasureRow(row, new StructureElement("TR", tableBody), cell => cell == 0 && table.RowHeaders ? "Row" : null, Look.Cell)).ToList();
-
-        var columns = ColumnsFor([headerRow, .. rows], column);
-        var header = LayoutRow(Cells(headerRow, Look.ColumnHeader), column, Look.ColumnHeader.LineHeight, Look.Accent).ToList();
-        bands.AddRange(header.Select(band => band with { KeepWithNext = rows.Count > 0 }));
-        foreach (var row in rows)
-            bands.AddRange(LayoutRow(Cells(row, Look.Cell), column, Look.Cell.LineHeight, Look.Line).Select(band => band with { Header = header[0] }));
-        return bands;
-
-        List<Cell> Cells(List<MeasuredCell> row, TextStyle style) => [.. row.Select((cell, i) => cell.In(columns[i], style))];
-    }
-
-    private List<MeasuredCell> MeasureRow(IReadOnlyList<PdfText> texts, StructureElement row, Func<int, string?> scopeOf, TextStyle style) =>
-        [.. texts.Select((text, i) => scopeOf(i) is { } scope
-            ? Measure("TH", text, style, row, $"/O /Table /Scope /{scope}")
-            : Measure("TD", text, style, row))];
-
-    private MeasuredCell Measure(string type, PdfText text, TextStyle style, StructureElement row, string? attributes = null)
-    {
-        var element = Typesetting.ElementFor(type, row, text);
-        element.Attributes = attributes;
-        return new MeasuredCell(element, typesetting.Set(text, style, element));
-    }
-
-    private static List<Column> ColumnsFor(List<List<MeasuredCell>> rows, Column table)
-    {
-        var count = rows[0].Count;
-        var room = table.Width - Look.ColumnGap * (count - 1);
-        var natural = Widest(Typesetting.NaturalWidth);
-        var least = Widest(text => Math.Min(Typesetting.LongestWord(text), room / Math.Min(count, 3)));
-        var columns = new List<Column>();
-        var x = table.X;
-        foreach (var width in TableColumns.Share(natural, least, room))
-        {
-            columns.Add(new Column(x, width));
-            x += width + Look.ColumnGap;
-        }
-
-        return columns;
-
-        // Rounding up keeps a text that fits from wrapping over the last bit of a sum.
-        double[] Widest(Func<List<SetCharacter>, double> measure) =>
-            [.. Enumerable.Range(0, count).Select(i => Math.Ceiling(rows.Max(row => measure(row[i].Text))) + 1)];
-    }
-
-    /// <summary>Cells side by side with a line below; one band, or several if the row is very long.</summary>
-    private static IEnumerable<Band> LayoutRow(IReadOnlyList<Cell> cells, Column column, double lineHeight, Colour lineColour)
-    {
-        var lineCount = Math.Max(1, cells.Max(cell => cell.Lines.Count));
-        for (var first = 0; first < lineCount; first += Look.LinesKeptTogether)
-        {
-            var start = first;
-            var count = Math.Min(Look.LinesKeptTogether, lineCount - start);
-            var above = start == 0 ? Look.CellPadding : 0;
-            var isLast = start + count == lineCount;
-            var height = above + count * lineHeight + (isLast ? Look.CellPadding : 0);
-            yield return new Band(height, (page, top) =>
-            {
-                foreach (var cell in cells)
-                {
-                    cell.Element.Join();
-                    var y = top + above;
-                    foreach (var line in cell.Lines.Skip(start).Take(count))
-                    {
-                        page.Text(line, cell.X, y);
-                        y += line.Height;
-                    }
-                }
-
-                if (isLast)
-                    page.Artifact(() => page.Fill(new Box(column.X, top + height - Look.Hairline, column.Width, Look.Hairline), lineColour));
-            });
-        }
+        List<Band> caption = table.Caption is { } text
+            ? [.. LayoutText("Caption", text, Look.Caption, column, element), Band.Gap(Look.ItemGap)]
+            : [];
+        return [.. caption.Select(band => band with { KeepWithNext = true }), .. rows.LayoutTable(table, column, element)];
     }
 
     private List<Band> LayoutCallout(Callout callout, Column column, StructureElement parent)
@@ -252,7 +139,7 @@ internal sealed class BlockLayout(Typesetting typesetting)
             KeepWithNext = band.KeepWithNext || (staysWhole && i + 1 < bands.Count),
         })];
 
-        static Band Padding(bool keepWithNext) => new(Look.PanelPadding * 0.85, (_, _) => { }) { KeepWithNext = keepWithNext };
+        static Band Padding(bool keepWithNext) => Band.Blank(Look.PanelPadding * 0.85) with { KeepWithNext = keepWithNext };
     }
 
     private List<Band> LayoutPicture(Picture picture, Column column, StructureElement parent)
@@ -269,7 +156,12 @@ internal sealed class BlockLayout(Typesetting typesetting)
         });
         if (picture.Caption is not { } caption)
             return [image];
-        return [image with { KeepWithNext = true }, Band.Gap(Look.ItemGap, keepWithNext: true), .. LayoutText("P", caption, Look.Note, column, parent)];
+        return
+        [
+            image with { KeepWithNext = true },
+            Band.Gap(Look.ItemGap, keepWithNext: true),
+            .. LayoutText("P", caption, Look.Note, column, parent),
+        ];
     }
 
     private static StructureElement NewList(string numbering, StructureElement parent) =>
@@ -277,13 +169,4 @@ internal sealed class BlockLayout(Typesetting typesetting)
 
     /// <summary>A list item before its text is set.</summary>
     private sealed record Item(StructureElement Element, PdfText Text, double LabelWidth, Action<PageCanvas, double> DrawLabel);
-
-    /// <summary>A cell's measured text, before the columns are known.</summary>
-    private sealed record MeasuredCell(StructureElement Element, List<SetCharacter> Text)
-    {
-        public Cell In(Column column, TextStyle style) => new(Element, column.X, Typesetting.Lines(Text, style, column.Width));
-    }
-
-    /// <summary>A cell's lines at their place.</summary>
-    private sealed record Cell(StructureElement Element, double X, List<Line> Lines);
 }

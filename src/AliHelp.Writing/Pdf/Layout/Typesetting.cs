@@ -66,7 +66,7 @@ internal sealed class Typesetting(FontSubset regular, FontSubset bold)
         for (var i = 0; i < characters.Count; i++)
         {
             var character = characters[i];
-            while (x + character.Width > width && !character.IsSpace && character.Width > 0 && i > start)
+            while (x + character.Width > width && !character.IsSpace && i > start)
             {
                 Break(afterSpace > start ? afterSpace : i);
                 x = characters[start..i].Sum(carried => carried.Width);
@@ -93,17 +93,20 @@ internal sealed class Typesetting(FontSubset regular, FontSubset bold)
         }
     }
 
-    /// <summary>The width of the text on one line.</summary>
-    public static double NaturalWidth(List<SetCharacter> characters) => characters.Sum(character => character.Width);
+    /// <summary>The width of the text if it need not wrap.</summary>
+    public static double NaturalWidth(List<SetCharacter> characters) => Longest(characters, character => character.IsLineFeed);
 
     /// <summary>The width of its longest word.</summary>
-    public static double LongestWord(List<SetCharacter> characters)
+    public static double LongestWord(List<SetCharacter> characters) =>
+        Longest(characters, character => character.IsSpace || character.IsLineFeed);
+
+    private static double Longest(List<SetCharacter> characters, Func<SetCharacter, bool> isEnd)
     {
-        var (longest, word) = (0.0, 0.0);
+        var (longest, current) = (0.0, 0.0);
         foreach (var character in characters)
         {
-            word = character.IsSpace || character.IsLineFeed ? 0 : word + character.Width;
-            longest = Math.Max(longest, word);
+            current = isEnd(character) ? 0 : current + character.Width;
+            longest = Math.Max(longest, current);
         }
 
         return longest;
@@ -139,11 +142,14 @@ internal sealed class Typesetting(FontSubset regular, FontSubset bold)
     public static string? SharedLanguage(PdfText text) =>
         text.Runs.Select(run => run.Language).Distinct().ToList() is [var only] ? only : null;
 
-    /// <summary>Text in NFC, for some systems hand out Hangul in pieces; without lone surrogates, control characters and noncharacters.</summary>
+    /// <summary>Text in NFC, for some systems hand out Hangul in pieces; without what a file may not hold.</summary>
     public static StringRuneEnumerator Cleaned(string text)
     {
-        var printable = text.ReplaceLineEndings("\n").Replace('\t', ' ').EnumerateRunes()
-            .Where(character => character.Value == '\n' || !(Rune.IsControl(character) || (character.Value & 0xFFFE) == 0xFFFE));
-        return string.Concat(printable).Normalize().EnumerateRunes();
+        var allowed = text.ReplaceLineEndings("\n").Replace('\t', ' ').EnumerateRunes().Where(IsAllowed);
+        return string.Concat(allowed).Normalize().EnumerateRunes();
     }
+
+    /// <summary>Neither XML nor a font's way back to Unicode may hold control characters, byte order marks and noncharacters.</summary>
+    private static bool IsAllowed(Rune character) =>
+        character.Value == '\n' || !(Rune.IsControl(character) || character.Value == 0xFEFF || (character.Value & 0xFFFE) == 0xFFFE);
 }

@@ -3,6 +3,7 @@ using System.Security;
 using System.Text;
 using AliHelp.Writing.Pdf.Fonts;
 using AliHelp.Writing.Pdf.Layout;
+using static System.FormattableString;
 
 namespace AliHelp.Writing.Pdf.Output;
 
@@ -51,11 +52,12 @@ internal sealed class DocumentFile(
     {
         var pictures = page.Pictures.Select(placed => $"/{placed.ResourceName} {WritePicture(placed.Picture)}").ToList();
         var content = objects.AddStream("", page.ToContent());
+        var annotations = page.Links.Count == 0 ? "" : $" /Annots {PdfSyntax.Array(page.Links.Select(link => linkReferences[link]))}";
         objects.Set(
             pageReferences[page],
             $"<< /Type /Page /Parent {pageTree} /MediaBox [0 0 {PdfSyntax.Numbers(Look.PageWidth, Look.PageHeight)}] /Contents {content} "
             + $"/Resources << /Font {fontResources} /XObject << {string.Join(' ', pictures)} >> >> "
-            + $"/StructParents {PdfSyntax.Number(structureKey)} /Tabs /S{(page.Links.Count > 0 ? $" /Annots {PdfSyntax.Array(page.Links.Select(link => linkReferences[link]))}" : "")} >>");
+            + $"/StructParents {PdfSyntax.Number(structureKey)} /Tabs /S{annotations} >>");
     }
 
     private void WriteLink(LinkAnnotation link, int structureKey) => objects.Set(
@@ -72,9 +74,8 @@ internal sealed class DocumentFile(
             3 => ("DeviceRGB", ""),
             _ => ("DeviceCMYK", "/Decode [1 0 1 0 1 0 1 0] "),
         };
-        var entries = string.Create(
-            CultureInfo.InvariantCulture,
-            $"/Type /XObject /Subtype /Image /Width {picture.Size.Width} /Height {picture.Size.Height} /BitsPerComponent 8 /ColorSpace /{colours} {decode}/Filter /DCTDecode");
+        var size = Invariant($"/Width {picture.Size.Width} /Height {picture.Size.Height}");
+        var entries = $"/Type /XObject /Subtype /Image {size} /BitsPerComponent 8 /ColorSpace /{colours} {decode}/Filter /DCTDecode";
         return objects.AddStream(entries, picture.Jpeg.Span, deflate: false);
     }
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using AliHelp.Writing.Pdf.Fonts;
+using static System.FormattableString;
 
 namespace AliHelp.Writing.Pdf.Output;
 
@@ -15,10 +15,11 @@ internal static class FontObjects
         var font = subset.Font;
         var name = $"{Prefix(subset)}+{font.Name}";
         var program = subset.ToTrueType();
-        var file = objects.AddStream(string.Create(CultureInfo.InvariantCulture, $"/Length1 {program.Length}"), program);
-        var descriptor = objects.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox {PdfSyntax.Array(font.Bounds)} /ItalicAngle 0 /Ascent {font.Ascent} /Descent {font.Descent} /CapHeight {font.CapitalHeight} /StemV 80 /FontFile2 {file} >>"));
+        var file = objects.AddStream(Invariant($"/Length1 {program.Length}"), program);
+        var measures = Invariant($"/Ascent {font.Ascent} /Descent {font.Descent} /CapHeight {font.CapitalHeight}");
+        var descriptor = objects.Add(
+            $"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox {PdfSyntax.Array(font.Bounds)} {measures} "
+            + $"/ItalicAngle 0 /StemV 80 /FontFile2 {file} >>");
         var widths = PdfSyntax.Array(subset.Characters.Select(font.WidthOf));
         var descendant = objects.Add(
             $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
@@ -46,12 +47,14 @@ internal static class FontObjects
             """);
         foreach (var block in subset.Characters.Index().Chunk(EntriesPerBlock))
         {
-            map.Append(CultureInfo.InvariantCulture, $"{block.Length} beginbfchar\n");
+            map.Append(Invariant($"{block.Length} beginbfchar\n"));
             foreach (var (index, character) in block)
-                map.Append(CultureInfo.InvariantCulture, $"<{index + 1:X4}> <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(character.ToString()))}>\n");
+                map.Append(Invariant($"<{index + 1:X4}> <{Utf16(character)}>\n"));
             map.Append("endbfchar\n");
         }
 
         return map.Append("endcmap CMapName currentdict /CMap defineresource pop end end").ToString();
+
+        static string Utf16(Rune character) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(character.ToString()));
     }
 }

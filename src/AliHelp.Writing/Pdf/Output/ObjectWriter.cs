@@ -1,15 +1,15 @@
 using System.Buffers;
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using static System.FormattableString;
 
 namespace AliHelp.Writing.Pdf.Output;
 
 /// <summary>Points at an object of the file.</summary>
 internal readonly record struct Reference(int Number)
 {
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number} 0 R");
+    public override string ToString() => Invariant($"{Number} 0 R");
 }
 
 /// <summary>Writes numbered objects, then the table that says where each one starts (ISO 32000-1, 7.5).</summary>
@@ -45,13 +45,14 @@ internal sealed class ObjectWriter
         Write($"{value}\nendobj\n");
     }
 
-    /// <summary>Adds a stream whose dictionary has these entries besides its length; deflates it unless the entries name a filter of their own.</summary>
+    /// <summary>Adds a stream.</summary>
+    /// <param name="entries">Its dictionary besides length and deflation.</param>
     public Reference AddStream(string entries, ReadOnlySpan<byte> data, bool deflate = true)
     {
         var content = deflate ? Deflate(data) : data;
         var reference = Reserve();
         Start(reference);
-        Write(string.Create(CultureInfo.InvariantCulture, $"<< {entries} {(deflate ? "/Filter /FlateDecode " : "")}/Length {content.Length} >>\nstream\n"));
+        Write(Invariant($"<< {entries} {(deflate ? "/Filter /FlateDecode " : "")}/Length {content.Length} >>\nstream\n"));
         file.Write(content);
         Write("\nendstream\nendobj\n");
         return reference;
@@ -62,19 +63,19 @@ internal sealed class ObjectWriter
     {
         var identifier = Convert.ToHexString(SHA256.HashData(file.WrittenSpan).AsSpan(0, 16));
         var tableStart = file.WrittenCount;
-        var table = new StringBuilder().Append(CultureInfo.InvariantCulture, $"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
+        var size = offsets.Count + 1;
+        Write(Invariant($"xref\n0 {size}\n0000000000 65535 f \n"));
         foreach (var offset in offsets)
-            table.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
-        table.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {offsets.Count + 1} /Root {catalog} /Info {information} /ID [<{identifier}> <{identifier}>] >>\n");
-        table.Append(CultureInfo.InvariantCulture, $"startxref\n{tableStart}\n%%EOF\n");
-        Write(table.ToString());
+            Write(Invariant($"{offset:D10} 00000 n \n"));
+        Write(Invariant($"trailer\n<< /Size {size} /Root {catalog} /Info {information} /ID [<{identifier}> <{identifier}>] >>\n"));
+        Write(Invariant($"startxref\n{tableStart}\n%%EOF\n"));
         return file.WrittenSpan.ToArray();
     }
 
     private void Start(Reference reference)
     {
         offsets[reference.Number - 1] = file.WrittenCount;
-        Write(string.Create(CultureInfo.InvariantCulture, $"{reference.Number} 0 obj\n"));
+        Write(Invariant($"{reference.Number} 0 obj\n"));
     }
 
     private void Write(string ascii) => file.Write(Encoding.ASCII.GetBytes(ascii));

@@ -1,5 +1,5 @@
-using System.Globalization;
 using AliHelp.Writing.Pdf.Layout;
+using static System.FormattableString;
 
 namespace AliHelp.Writing.Pdf.Output;
 
@@ -23,7 +23,7 @@ internal static class OutlineTree
             path.Push(node);
         }
 
-        objects.Set(root, string.Create(CultureInfo.InvariantCulture, $"<< /Type /Outlines {Ends(top)}/Count {bookmarks.Count} >>"));
+        objects.Set(root, Invariant($"<< /Type /Outlines {Ends(top)}/Count {bookmarks.Count} >>"));
         WriteLevel(top, root);
         return root;
 
@@ -38,7 +38,7 @@ internal static class OutlineTree
                     $"<< /Title {PdfSyntax.Text(bookmark.Title)} /Parent {parent} /Dest [{pageReferences[bookmark.Page]} /XYZ 0 {place} null] "
                     + (i > 0 ? $"/Prev {level[i - 1].Reference} " : "")
                     + (i + 1 < level.Count ? $"/Next {level[i + 1].Reference} " : "")
-                    + (level[i].Children.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Ends(level[i].Children)}/Count {level[i].Size} ") : "")
+                    + (level[i].Children.Count > 0 ? Invariant($"{Ends(level[i].Children)}/Count {level[i].Size} ") : "")
                     + ">>");
                 WriteLevel(level[i].Children, reference);
             }

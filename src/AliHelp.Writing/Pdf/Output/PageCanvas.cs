@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using AliHelp.Writing.Pdf.Layout;
+using static System.FormattableString;
 
 namespace AliHelp.Writing.Pdf.Output;
 
@@ -41,11 +41,11 @@ internal sealed class PageCanvas
         }
 
         Close();
-        content.Append(CultureInfo.InvariantCulture, $"/Artifact << {properties} >> BDC\n");
+        Write($"/Artifact << {properties} >> BDC");
         inArtifact = true;
         draw();
         inArtifact = false;
-        content.Append("EMC\n");
+        Write($"EMC");
     }
 
     public void Text(Line line, double x, double top)
@@ -56,11 +56,8 @@ internal sealed class PageCanvas
             var (ascent, descent) = (font.Font.Ascent / 1000.0 * style.Size, font.Font.Descent / 1000.0 * style.Size);
             var baseline = top + (line.Height - ascent + descent) / 2 + ascent;
             Mark(style.Element);
-            content.Append(CultureInfo.InvariantCulture, $"BT /{font.ResourceName} {PdfSyntax.Number(style.Size)} Tf {style.Colour} rg ");
-            content.Append(CultureInfo.InvariantCulture, $"{Point(x, baseline)} Td <");
-            foreach (var character in piece.Characters)
-                content.Append(CultureInfo.InvariantCulture, $"{font.CodeOf(character):X4}");
-            content.Append("> Tj ET\n");
+            var codes = string.Concat(piece.Characters.Select(character => Invariant($"{font.CodeOf(character):X4}")));
+            Write($"BT /{font.ResourceName} {style.Size} Tf {style.Colour} rg {Point(x, baseline)} Td <{codes}> Tj ET");
 
             if (style.Link is { } address && !inArtifact)
             {
@@ -75,32 +72,35 @@ internal sealed class PageCanvas
     }
 
     /// <summary>Fills a rectangle.</summary>
-    public void Fill(Box box, Colour colour) =>
-        content.Append(CultureInfo.InvariantCulture, $"{colour} rg {Rectangle(box)} re f\n");
+    public void Fill(Box box, Colour colour) => Write($"{colour} rg {Rectangle(box)} re f");
+
+    /// <summary>Draws a thin line across a column; it belongs to no element.</summary>
+    public void Rule(Column column, double top, Colour colour) =>
+        Artifact(() => Fill(new Box(column.X, top, column.Width, Look.Hairline), colour));
 
     /// <summary>Draws a check box for an element, with an unseen character in it so that copying and searching find it.</summary>
     public void CheckBox(StructureElement element, Box box, bool isChecked, Line hidden)
     {
         Mark(element);
         var (x, y, size) = (box.X, box.Y, box.Width);
-        content.Append(CultureInfo.InvariantCulture, $"q {(isChecked ? Look.Accent : Look.Muted)} RG 0.9 w {Rectangle(box)} re S\n");
+        Write($"q {(isChecked ? Look.Accent : Look.Muted)} RG 0.9 w {Rectangle(box)} re S");
         if (isChecked)
         {
-            content.Append(CultureInfo.InvariantCulture, $"1.4 w 1 J 1 j {Point(x + size * 0.22, y + size * 0.52)} m ");
-            content.Append(CultureInfo.InvariantCulture, $"{Point(x + size * 0.42, y + size * 0.72)} l {Point(x + size * 0.8, y + size * 0.27)} l S\n");
+            Write($"1.4 w 1 J 1 j {Point(x + size * 0.22, y + size * 0.52)} m");
+            Write($"{Point(x + size * 0.42, y + size * 0.72)} l {Point(x + size * 0.8, y + size * 0.27)} l S");
         }
 
-        content.Append("3 Tr\n");
+        Write($"3 Tr");
         Text(hidden, x, y + (size - hidden.Height) / 2);
-        content.Append("Q\n");
+        Write($"Q");
     }
 
     public void Picture(StructureElement element, Picture picture, Box box)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"I{pictures.Count + 1}");
+        var name = Invariant($"I{pictures.Count + 1}");
         pictures.Add(new PlacedPicture(name, picture));
         Mark(element);
-        content.Append(CultureInfo.InvariantCulture, $"q {PdfSyntax.Numbers(box.Width, 0, 0, box.Height)} {Point(box.X, box.Bottom)} cm /{name} Do Q\n");
+        Write($"q {PdfSyntax.Numbers(box.Width, 0, 0, box.Height)} {Point(box.X, box.Bottom)} cm /{name} Do Q");
     }
 
     /// <summary>The finished content stream.</summary>
@@ -123,16 +123,18 @@ internal sealed class PageCanvas
         if (inArtifact || open == element)
             return;
         Close();
-        content.Append(CultureInfo.InvariantCulture, $"/{element.Type} << /MCID {marks.Count} >> BDC\n");
+        Write($"/{element.Type} << /MCID {marks.Count} >> BDC");
         element.Add(new StructureElement.Kid.Content(this, marks.Count));
         marks.Add(element);
         open = element;
     }
 
+    private void Write(FormattableString operators) => content.Append(Invariant(operators)).Append('\n');
+
     private void Close()
     {
         if (open is not null)
-            content.Append("EMC\n");
+            Write($"EMC");
         open = null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using static System.FormattableString;
 
 namespace AliHelp.Writing.Pdf.Output;
 
@@ -17,7 +18,7 @@ internal static class PdfSyntax
     /// <summary>An ASCII string for machines.</summary>
     public static string Ascii(string value) => $"({value.Replace(@"\", @"\\").Replace("(", @"\(").Replace(")", @"\)")})";
 
-    public static string Array<T>(IEnumerable<T> values) => $"[{string.Join(' ', values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value}")))}]";
+    public static string Array<T>(IEnumerable<T> values) => $"[{string.Join(' ', values.Select(value => Invariant($"{value}")))}]";
 
     public static string Date(DateTimeOffset value)
     {

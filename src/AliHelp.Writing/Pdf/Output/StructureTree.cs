@@ -1,10 +1,11 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace AliHelp.Writing.Pdf.Output;
 
 /// <summary>Writes the structure elements and the way back from page content to them (ISO 32000-1, 14.7).</summary>
 /// <remarks>Pages, in order, are the first keys of the parent tree; links follow, in order.</remarks>
-internal sealed class StructureTree(ObjectWriter objects, OrderedDictionary<PageCanvas, Reference> pages, OrderedDictionary<LinkAnnotation, Reference> links)
+internal sealed class StructureTree(
+    ObjectWriter objects, OrderedDictionary<PageCanvas, Reference> pages, OrderedDictionary<LinkAnnotation, Reference> links)
 {
     private readonly Dictionary<StructureElement, Reference> written = [];
 
@@ -16,10 +17,10 @@ internal sealed class StructureTree(ObjectWriter objects, OrderedDictionary<Page
         var ofLinks = links.Keys.Select((link, index) => Entry(pages.Count + index, written[link.Element].ToString()));
         var parents = objects.Add($"<< /Nums {PdfSyntax.Array(ofPages.Concat(ofLinks))} >>");
         var nextKey = pages.Count + links.Count;
-        objects.Set(tree, string.Create(CultureInfo.InvariantCulture, $"<< /Type /StructTreeRoot /K {top} /ParentTree {parents} /ParentTreeNextKey {nextKey} >>"));
+        objects.Set(tree, Invariant($"<< /Type /StructTreeRoot /K {top} /ParentTree {parents} /ParentTreeNextKey {nextKey} >>"));
         return tree;
 
-        static string Entry(int key, string value) => string.Create(CultureInfo.InvariantCulture, $"{key} {value}");
+        static string Entry(int key, string value) => Invariant($"{key} {value}");
     }
 
     private Reference Write(StructureElement element, Reference parent)
@@ -41,7 +42,7 @@ internal sealed class StructureTree(ObjectWriter objects, OrderedDictionary<Page
     {
         StructureElement.Kid.Element element => Write(element.Value, parent).ToString(),
         StructureElement.Kid.Content content =>
-            string.Create(CultureInfo.InvariantCulture, $"<< /Type /MCR /Pg {pages[content.Page]} /MCID {content.Mark} >>"),
+            Invariant($"<< /Type /MCR /Pg {pages[content.Page]} /MCID {content.Mark} >>"),
         StructureElement.Kid.Annotation annotation =>
             $"<< /Type /OBJR /Pg {pages[annotation.Value.Page]} /Obj {links[annotation.Value]} >>",
         _ => throw new ArgumentOutOfRangeException(nameof(kid), kid, "An unknown kind of kid."),
