@@ -1,4 +1,5 @@
 using AliHelp.Writing.Pdf;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace AliHelp.Writing.Tests.Pdf;
@@ -51,6 +52,16 @@ public sealed class StructureTests
 
         Assert.Equal($"Document({string.Join(' ', EveryBlock.Values.Where(structure => structure.Length > 0))})", pdf.Structure);
         Assert.All(pdf.Pages, page => Assert.Equal(page.Letters.Count, page.GetMarkedContents().Sum(marked => marked.Letters.Count)));
+    }
+
+    [Fact]
+    public void A_check_box_is_drawn_over_a_character_that_is_not()
+    {
+        using var pdf = Sample.Written(new CheckList([new("영상", true), new("사진", false)], "있음", "없음"));
+
+        var unseen = pdf.Pages[0].Letters.Where(letter => letter.RenderingMode == TextRenderingMode.Neither);
+        Assert.Equal("☑ ☐ ", TaggedPdf.TextOf(unseen));
+        Assert.Equal(3, pdf.Pages[0].Paths.Count); // two boxes and one tick
     }
 
     [Fact]
