@@ -48,7 +48,10 @@ public enum CountingConvention
     /// <summary>Calendar days; the day after the start is day 1; ends at 23:59:59 Seoul time of the last day; never rolls over.</summary>
     Platform,
 
-    /// <summary>The first day is not counted; an end on a Saturday, Sunday or public holiday rolls to the next day that is none (Civil Act 157, 161).</summary>
+    /// <summary>
+    /// The first day is not counted, months go by the calendar; an end on a Saturday, Sunday or public holiday rolls to the next day that is
+    /// none (Civil Act art. 157, 160, 161).
+    /// </summary>
     Statute,
 
     /// <summary>Korean bank business days strictly after the start.</summary>
@@ -57,7 +60,7 @@ public enum CountingConvention
     /// <summary>What the order page says, converted to Seoul time.</summary>
     OrderPage,
 
-    /// <summary>No clock: an amount or an hour of the day.</summary>
+    /// <summary>No clock: an amount, an hour of the day, or a number of days to compare with.</summary>
     None,
 }
 
@@ -80,6 +83,8 @@ public enum Confidence
 public readonly record struct RuleValue(int Min, int Max)
 {
     public bool IsSingle => Min == Max;
+
+    public override string ToString() => IsSingle ? $"{Min}" : $"{Min}–{Max}";
 }
 
 /// <param name="Address">An https address, or null for a source that has none.</param>
@@ -104,4 +109,10 @@ public sealed record PolicyRule(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<CompetingValue> Competing,
     DateOnly CheckedOn,
-    DateOnly ReviewBy);
+    DateOnly ReviewBy)
+{
+    public bool IsInForce(DateOnly on) => (From is null || From <= on) && (Until is null || on <= Until);
+
+    /// <summary>Whether the review day has passed.</summary>
+    public bool IsStale(DateOnly today) => ReviewBy < today;
+}
