@@ -1,0 +1,5 @@
+namespace AliHelp.Writing.Words;
+
+internal sealed class KoreanCasePageTexts : CasePageTexts
+{
+}
