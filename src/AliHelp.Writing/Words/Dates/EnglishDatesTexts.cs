@@ -1,5 +1,40 @@
+using System.Globalization;
+
 namespace AliHelp.Writing.Words;
 
 internal sealed class EnglishDatesTexts : DatesTexts
 {
+    public override IReadOnlyList<string> WeekdayHeads { get; } = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+    public override string Day(DateOnly day) => Written(day, "dddd d MMMM yyyy");
+
+    public override string Range(DateOnly first, DateOnly last, DateOnly today) => $"{Day(first, today)} to {Day(last, today)}";
+
+    public override string Short(DateOnly day) => Written(day, "d MMM");
+
+    public override string Month(DateOnly day) => Written(day, "MMMM yyyy");
+
+    public override string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public override string By(DateTime moment, DateOnly today) =>
+        $"by {Time(TimeOnly.FromDateTime(moment))} on {Day(DateOnly.FromDateTime(moment), today)}";
+
+    public override string Moment(DateTime moment) => $"{Day(DateOnly.FromDateTime(moment))}, {Time(TimeOnly.FromDateTime(moment))}";
+
+    public override string DaysLeft(int days) => days switch
+    {
+        0 => "Last day today",
+        1 => "1 day left",
+        > 1 => $"{days} days left",
+        -1 => "Passed yesterday",
+        _ => $"Passed {-days} days ago",
+    };
+
+    public override string Days(int days) => days == 1 ? "1 day" : $"{days} days";
+
+    public override string Weekday(DayOfWeek day) => day.ToString();
+
+    protected override string DayOfYear(DateOnly day) => Written(day, "dddd d MMMM");
+
+    private static string Written(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }
