@@ -367,11 +367,11 @@ internal sealed class EnglishFilingTexts : FilingTexts
     public override string LookAgain => "Some answers do not fit together";
 
     public override string OutOfOrder(NamedDay first, NamedDay second) =>
-        $"{Label(first.Name)} ({Texts.English.Dates.Short(first.Day)}) is after {Named(second.Name)} ({Texts.English.Dates.Short(second.Day)}). Which one is right?";
+        $"{Label(first.Name)} ({Texts.English.Dates.Short(first.Day)}) is after the {Named(second.Name)} ({Texts.English.Dates.Short(second.Day)}). Which one is right?";
 
     private static readonly string[] MonthNames =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>The label inside a sentence.</summary>
-    private string Named(AskedDay day) => char.ToLowerInvariant(Label(day)[0]) + Label(day)[1..];
+    private string Named(AskedDay day) => day is AskedDay.PaidOn ? "date you paid" : char.ToLowerInvariant(Label(day)[0]) + Label(day)[1..];
 }
