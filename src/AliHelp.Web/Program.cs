@@ -1,5 +1,18 @@
+using AliHelp.Web.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.AddRequestLog();
+builder.AddStorage();
+builder.AddSafety();
+builder.AddRules();
+builder.Services.AddLanguages();
+builder.Services.AddPages();
+builder.Services.AddProblemDetails();
+
 var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+await app.PrepareAsync();
+app.UseSite();
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+app.MapHealth();
+await app.RunAsync();

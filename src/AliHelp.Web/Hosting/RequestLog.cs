@@ -1,0 +1,29 @@
+using Serilog;
+using Serilog.Events;
+
+namespace AliHelp.Web.Hosting;
+
+/// <summary>One line for each request: method, path, status, time. Never a query string, an answer, a name or an order number.</summary>
+internal static class RequestLog
+{
+    private const string Line = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj} {RequestId}{NewLine}{Exception}";
+
+    public static void AddRequestLog(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, log) => log
+        .ReadFrom.Configuration(builder.Configuration)
+        .ReadFrom.Services(services)
+        .Enrich.FromLogContext()
+        .WriteTo.Console(outputTemplate: Line, formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+
+    public static void UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0} ms";
+        options.EnrichDiagnosticContext = (log, context) => log.Set("RequestId", context.TraceIdentifier);
+        options.GetLevel = (context, _, exception) =>
+            exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
+            : IsNoise(context) ? LogEventLevel.Debug
+            : LogEventLevel.Information;
+    });
+
+    private static bool IsNoise(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/health") || Path.HasExtension(context.Request.Path);
+}
