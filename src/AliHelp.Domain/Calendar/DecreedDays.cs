@@ -65,6 +65,7 @@ internal sealed record DecreedDays(DateOnly AsOf, DateOnly KnownUntil, string Kn
 /// <param name="Tentative">Expected from the statute, but not yet on any official list.</param>
 internal sealed record DecreedDay(DateOnly Date, KoreanHoliday Holiday, string Source, bool Tentative = false)
 {
+    /// <summary>What can be decreed, and how such a day is called.</summary>
     public static readonly FrozenDictionary<KoreanHoliday, ClosedDayKind> Kinds = new Dictionary<KoreanHoliday, ClosedDayKind>
     {
         [KoreanHoliday.PresidentialElection] = ClosedDayKind.Election,
@@ -72,7 +73,4 @@ internal sealed record DecreedDay(DateOnly Date, KoreanHoliday Holiday, string S
         [KoreanHoliday.LocalElection] = ClosedDayKind.Election,
         [KoreanHoliday.TemporaryHoliday] = ClosedDayKind.Temporary,
     }.ToFrozenDictionary();
-
-    [JsonIgnore]
-    public ClosedDayKind Kind => Kinds[Holiday];
 }

@@ -57,7 +57,7 @@ internal static class HolidayLaw
         foreach (var named in Named)
             closed.Add(named.Key, new(named.Key, ClosedDayKind.Holiday, [.. named.Select(holiday => holiday.Name)]));
         foreach (var day in decreed)
-            closed.Add(day.Date, new(day.Date, day.Kind, [day.Holiday]));
+            closed.Add(day.Date, new(day.Date, DecreedDay.Kinds[day.Holiday], [day.Holiday]));
 
         // In date order, so that two substitutes that meet run on in the order of what caused them.
         foreach (var named in Named)

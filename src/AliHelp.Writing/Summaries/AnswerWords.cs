@@ -1,4 +1,5 @@
 using AliHelp.Domain.Filing;
+using AliHelp.Writing.Messages;
 using AliHelp.Writing.Words;
 
 namespace AliHelp.Writing.Summaries;
@@ -72,10 +73,19 @@ public static class AnswerWords
 
     private static string? Message(MessageAnswer answer, Texts texts) => Parts(
         texts,
-        answer.OrderNumber is { } number ? texts.Choices.OrderNumber(number) : null,
-        answer.ProductName,
-        answer.Amount is { } amount ? texts.Choices.Amount(amount, answer.Currency ?? Currency.Krw) : null,
-        answer.Description);
+        [
+            answer.OrderNumber is { } number ? texts.Choices.OrderNumber(number) : null,
+            answer.ProductName,
+            answer is { Amount: { } amount, Currency: { } currency } ? texts.Choices.Amount(amount, currency) : null,
+            .. (answer.Phrases ?? []).Select(PhraseBook.Find).Select(phrase => phrase is null ? null : Words(phrase, texts.Language)),
+            answer.Description,
+        ]);
+
+    private static string Words(Phrase phrase, Language language) => language switch
+    {
+        Language.Korean => phrase.Korean.TrimEnd('.'),
+        Language.English => phrase.English.TrimEnd('.'),
+    };
 
     private static string? Day(DateOnly? day, Texts texts, Func<string, string> words) =>
         day is { } known ? words(texts.Dates.Day(known)) : null;
