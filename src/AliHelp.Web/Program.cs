@@ -1,3 +1,4 @@
+using AliHelp.Web.Api;
 using AliHelp.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -7,12 +8,13 @@ builder.AddSafety();
 builder.AddRules();
 builder.Services.AddLanguages();
 builder.Services.AddPages();
-builder.Services.AddProblemDetails();
+builder.Services.AddOpenInterface();
 
 var app = builder.Build();
 await app.PrepareAsync();
 app.UseSite();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
+app.MapOpenInterface();
 app.MapHealth();
 await app.RunAsync();

@@ -43,6 +43,7 @@ internal static class Site
         app.Use(Safety.RefuseLargeRequestsAsync);
         // After the error pages, so that their own address is looked up when they are shown.
         app.UseRouting();
+        app.UseCors();
     }
 
     /// <summary>The open interface, its description and the health answers: no cookies, and problem details instead of error pages.</summary>

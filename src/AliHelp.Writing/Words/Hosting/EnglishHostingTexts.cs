@@ -67,4 +67,6 @@ internal sealed class EnglishHostingTexts : HostingTexts
     public override string Keep => "Keep it";
 
     public override string Deleted(int count) => count == 1 ? "The case is deleted." : $"{count} cases are deleted.";
+
+    public override ApiTexts Api { get; } = new EnglishApiTexts();
 }

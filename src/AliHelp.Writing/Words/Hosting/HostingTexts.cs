@@ -72,6 +72,8 @@ public abstract class HostingTexts
     public abstract string Keep { get; }
 
     public abstract string Deleted(int count);
+
+    public abstract ApiTexts Api { get; }
 }
 
 /// <summary>What happened, and what to do now.</summary>

@@ -67,4 +67,6 @@ internal sealed class KoreanHostingTexts : HostingTexts
     public override string Keep => "그대로 두기";
 
     public override string Deleted(int count) => count == 1 ? "사례를 지웠어요." : $"사례 {count}개를 지웠어요.";
+
+    public override ApiTexts Api { get; } = new KoreanApiTexts();
 }
