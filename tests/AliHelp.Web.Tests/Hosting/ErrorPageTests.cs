@@ -48,6 +48,16 @@ public sealed class ErrorPageTests(HostingApp app) : IClassFixture<HostingApp>
         await ShowsAsync(response, expected);
     }
 
+    [Theory]
+    [InlineData("/nothing-here")]
+    [InlineData("/cases/test/fails")]
+    public async Task The_language_switch_of_an_error_page_leads_to_what_was_asked_for(string address)
+    {
+        var page = await Visitor.PageAsync(await app.Visit().GetAsync(address));
+
+        Assert.Equal(address + "?lang=en", page.QuerySelector("header a[hreflang]")!.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task A_case_that_cannot_be_read_is_said_to_be_kept()
     {

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Threading.Channels;
 using AliHelp.Data;
 using AliHelp.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -36,7 +39,7 @@ public sealed class HostingApp : AppFixture
             app.Map("/api/test/fails", branch => branch.Run(_ => throw new InvalidOperationException("It failed.")));
             app.Map("/cases/test/refuses", branch => branch.Run(context =>
             {
-                context.Response.StatusCode = int.Parse(context.Request.Query["with"]!, System.Globalization.CultureInfo.InvariantCulture);
+                context.Response.StatusCode = int.Parse(context.Request.Query["with"]!, CultureInfo.InvariantCulture);
                 return Task.CompletedTask;
             }));
         };
@@ -44,10 +47,25 @@ public sealed class HostingApp : AppFixture
 
     public sealed class LogBook : ILogEventSink
     {
-        private readonly System.Collections.Concurrent.ConcurrentQueue<LogEvent> events = new();
+        private readonly ConcurrentQueue<LogEvent> events = new();
+        private readonly Channel<LogEvent> arrivals = Channel.CreateUnbounded<LogEvent>();
 
         public IEnumerable<LogEvent> Events => events;
 
-        public void Emit(LogEvent logEvent) => events.Enqueue(logEvent);
+        public void Emit(LogEvent logEvent)
+        {
+            events.Enqueue(logEvent);
+            arrivals.Writer.TryWrite(logEvent);
+        }
+
+        /// <summary>Waits for the line of a request, which is written just after its answer was sent.</summary>
+        public async Task<LogEvent> RequestLineAsync()
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            await foreach (var logged in arrivals.Reader.ReadAllAsync(patience.Token))
+                if (logged.Properties.ContainsKey("RequestPath") && logged.Properties.ContainsKey("Elapsed"))
+                    return logged;
+            throw new InvalidOperationException("The log ended.");
+        }
     }
 }

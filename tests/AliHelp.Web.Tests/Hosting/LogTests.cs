@@ -1,3 +1,4 @@
+using System.Globalization;
 using Serilog.Events;
 
 namespace AliHelp.Web.Tests.Hosting;
@@ -11,8 +12,8 @@ public sealed class LogTests : IAsyncDisposable
     {
         await app.Visit().GetAsync("/cases?after=secret-4821");
 
-        var line = Assert.Single(app.Log.Events, logged => logged.Properties.ContainsKey("RequestPath"));
-        Assert.StartsWith("GET /cases 200 in ", line.RenderMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var line = await app.Log.RequestLineAsync();
+        Assert.StartsWith("GET /cases 200 in ", line.RenderMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.DoesNotContain("secret-4821", Everything(), StringComparison.Ordinal);
     }
 
@@ -25,6 +26,9 @@ public sealed class LogTests : IAsyncDisposable
         await visitor.Client.PostAsync("/cases/delete-all", new FormUrlEncodedContent([new("orderNumber", "81900004471")]));
         await visitor.Client.PostAsync("/cases/test/fails", new FormUrlEncodedContent([new("orderNumber", "81900004471")]));
 
+        await app.Log.RequestLineAsync();
+        await app.Log.RequestLineAsync();
+        await app.Log.RequestLineAsync();
         Assert.DoesNotContain("81900004471", Everything(), StringComparison.Ordinal);
         Assert.DoesNotContain(owner, Everything(), StringComparison.Ordinal);
     }
@@ -43,5 +47,5 @@ public sealed class LogTests : IAsyncDisposable
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private string Everything() => string.Join('\n', app.Log.Events.Select(logged =>
-        logged.RenderMessage(System.Globalization.CultureInfo.InvariantCulture) + logged.Exception + string.Join(' ', logged.Properties)));
+        logged.RenderMessage(CultureInfo.InvariantCulture) + logged.Exception + string.Join(' ', logged.Properties)));
 }
