@@ -27,7 +27,8 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
 
     public override string Label(NextAction action) => action switch
     {
-        NextAction.OpenDispute or NextAction.CheckOrderPage or NextAction.TryOtherWays => "Time to open a dispute",
+        NextAction.OpenDispute or NextAction.CheckOrderPage => "Time to open a dispute",
+        NextAction.TryOtherWays => "Other ways",
         NextAction.WaitUntilOpening => "First day for a dispute",
         NextAction.CancelOrder => "Cancel the order",
         NextAction.AwaitSeller => "Time for the seller’s answer",

@@ -27,7 +27,8 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
 
     public override string Label(NextAction action) => action switch
     {
-        NextAction.OpenDispute or NextAction.CheckOrderPage or NextAction.TryOtherWays => "분쟁 신청 기한",
+        NextAction.OpenDispute or NextAction.CheckOrderPage => "분쟁 신청 기한",
+        NextAction.TryOtherWays => "다른 길",
         NextAction.WaitUntilOpening => "분쟁을 열 수 있는 날",
         NextAction.CancelOrder => "주문 취소",
         NextAction.AwaitSeller => "판매자 답변 기한",
