@@ -86,6 +86,9 @@ public sealed class CardTagHelper : TagHelper
 
     public string? Hint { get; set; }
 
+    /// <summary>The language of the hint, where it is not the page's.</summary>
+    public string? HintLang { get; set; }
+
     /// <summary>The word in the line above, for a choice that stands apart from the others; null where there is no line.</summary>
     public string? Apart { get; set; }
 
@@ -106,7 +109,7 @@ public sealed class CardTagHelper : TagHelper
             ("aria-invalid", group.IsInvalid && group.Type == "checkbox" ? "true" : null)));
         label.InnerHtml.AppendHtml(FieldMarkup.Element("b", Label));
         if (Hint is not null)
-            label.InnerHtml.AppendHtml(FieldMarkup.Element("span", Hint));
+            label.InnerHtml.AppendHtml(FieldMarkup.Element("span", Hint, ("lang", HintLang)));
         output.Content.AppendHtml(label);
 
         if (!more.IsEmptyOrWhiteSpace)
