@@ -44,6 +44,9 @@ public abstract record Reason(PolicyRule? Rule)
     /// <summary>Goods still on their way cannot be returned: refund only.</summary>
     public sealed record StillInTransit() : Reason((PolicyRule?)null);
 
+    /// <summary>The parcel went somewhere else (marked delivered, sent back, wrong address): there is nothing to return, refund only.</summary>
+    public sealed record NothingToReturn() : Reason((PolicyRule?)null);
+
     /// <summary>Defect or mismatch: the store pays the way back.</summary>
     public sealed record StorePaysReturn(ProblemCode Code) : Reason((PolicyRule?)null);
 

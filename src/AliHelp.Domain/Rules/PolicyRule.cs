@@ -57,7 +57,7 @@ public enum CountingConvention
     /// <summary>What the order page says, converted to Seoul time.</summary>
     OrderPage,
 
-    /// <summary>No clock: an amount or an hour of the day.</summary>
+    /// <summary>No clock: an amount, an hour of the day, or a number of days to compare with.</summary>
     None,
 }
 
@@ -80,6 +80,8 @@ public enum Confidence
 public readonly record struct RuleValue(int Min, int Max)
 {
     public bool IsSingle => Min == Max;
+
+    public override string ToString() => IsSingle ? $"{Min}" : $"{Min}–{Max}";
 }
 
 /// <param name="Address">An https address, or null for a source that has none.</param>
@@ -104,4 +106,10 @@ public sealed record PolicyRule(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<CompetingValue> Competing,
     DateOnly CheckedOn,
-    DateOnly ReviewBy);
+    DateOnly ReviewBy)
+{
+    public bool IsInForce(DateOnly on) => (From is null || From <= on) && (Until is null || on <= Until);
+
+    /// <summary>Whether the review day has passed.</summary>
+    public bool IsStale(DateOnly today) => ReviewBy < today;
+}

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text.Json;
 using AliHelp.Domain.Filing;
 
 namespace AliHelp.Writing.Messages;
@@ -190,8 +190,5 @@ public static partial class PhraseBook
     private static Phrase[] Phrases(ProblemCode code, params (string Name, string English, string Korean, string Meaning)[] rows) =>
         [.. rows.Select(row => new Phrase($"{Kebab(code)}.{row.Name}", code, row.English, row.Korean, row.Meaning))];
 
-    private static string Kebab(ProblemCode code) => WordStart().Replace(code.ToString(), "-$0").ToLowerInvariant();
-
-    [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant)]
-    private static partial Regex WordStart();
+    private static string Kebab(ProblemCode code) => JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString());
 }

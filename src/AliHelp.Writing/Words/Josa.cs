@@ -24,10 +24,12 @@ internal static class Josa
     /// <summary>The word with 이에요 or 예요.</summary>
     public static string Is(string word) => word + (EndsInConsonant(word) ? "이에요" : "예요");
 
-    // Closing brackets and quotes are not heard, so the letter before them counts. Latin letters count as open: phrase around them.
-    private static bool EndsInConsonant(string word) => word.LastOrDefault(char.IsLetterOrDigit) switch
+    // What stands in brackets is not heard: 27일(금)은 agrees with 일. Latin letters count as open: phrase around them.
+    private static bool EndsInConsonant(string word) => Heard(word).LastOrDefault(char.IsLetterOrDigit) switch
     {
         >= FirstSyllable and <= LastSyllable and var syllable => (syllable - FirstSyllable) % FinalsPerSyllable != 0,
         var other => DigitsEndingInConsonant.Contains(other),
     };
+
+    private static string Heard(string word) => word.EndsWith(')') ? word[..word.LastIndexOf('(')] : word;
 }

@@ -6,6 +6,9 @@ namespace AliHelp.Web.Pages.Shared;
 /// <summary>The way from a plan back to the question behind a fact.</summary>
 public static class CaseLinks
 {
+    /// <summary>The first question without an answer; the check page when all are answered.</summary>
+    public static string Continue(CaseFile file) => $"/cases/{file.Id}/filing/{file.Path.FirstUnanswered?.Name ?? "check"}";
+
     public static string Change(CaseFile file, string step) => $"/cases/{file.Id}/filing/{step}?from=plan";
 
     public static string Change(CaseFile file, MissingFact fact) => Change(file, AskedBy(fact).Name);

@@ -1,5 +1,80 @@
+using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Refunds;
+
 namespace AliHelp.Writing.Words;
 
 internal sealed class EnglishReasonsTexts : ReasonsTexts
 {
+    private static Texts Words => Texts.English;
+
+    public override string Sentence(Reason reason) => reason switch
+    {
+        Reason.ClockRuns { Deadline: { StartedBy: ClockStart.OrderPage } clock } =>
+            $"The order page gives you until {Words.Dates.Moment(clock.EndsAt)}, Korea time.",
+        Reason.ClockRuns { Deadline: var clock } =>
+            $"{From(clock)} run until {Day(clock.EndsOn)}.",
+        Reason.ClockPassed { Deadline: { StartedBy: ClockStart.OrderPage } clock } =>
+            $"The order page’s time ended on {Words.Dates.Moment(clock.EndsAt)}, Korea time.",
+        Reason.ClockPassed { Deadline: var clock } =>
+            $"{From(clock)} ended on {Day(clock.EndsOn)}.",
+        Reason.OrderPageDecides { Deadline: var clock } =>
+            $"The time on your order page is the surest. It runs until {Words.Dates.Moment(clock.EndsAt)}, Korea time.",
+        Reason.SourcesDisagree(var payment, var receipt) =>
+            $"The sources disagree. The guide counts from purchase: {Day(payment.EndsOn)}. "
+            + $"AliExpress’ own text counts from receipt: {Day(receipt.EndsOn)}.",
+        Reason.DeliveryStandsForReceipt => "We do not know when you confirmed receipt, so we count from arrival. The earlier day is the safe one.",
+        Reason.ReceiptClockMayNotRun => "The time from payment has ended. The time from receipt may not have started yet.",
+        Reason.ButtonSeen => "You see the Open Dispute button on the order page, so you can open one now.",
+        Reason.ButtonGone => "You see no Open Dispute button on the order page.",
+        Reason.NoDateKnown => "We know no date yet from which to count.",
+        Reason.PaidInMonth { FirstDay: var first } => $"You know only the month you paid, so we count from {Day(first)}. The earlier day is the safe one.",
+        Reason.TooEarlyToOpen { OpeningRule: var rule, OpensOn: var opens } =>
+            $"For goods not received, a dispute opens on day {rule.Value.Min} after shipping. That is {Day(opens)}.",
+        Reason.NoExchange => "AliExpress has no exchange.",
+        Reason.StillInTransit => "It is still on its way, so there is nothing to send back. You can only ask for a refund.",
+        Reason.StorePaysReturn { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” the seller usually pays the return postage.",
+        Reason.BuyerPaysReturn { FreeReturnRule: var rule } =>
+            $"If you changed your mind, you pay the return postage. With the Free Return badge it is free for {Words.Rules.Figure(rule)} from payment.",
+        Reason.FaultAllowsRefundOnly { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” you can ask for a refund without a return.",
+        Reason.ChangedMindNeedsReturn => "If you changed your mind, the refund needs a return.",
+        Reason.NotShippedYet => "It has not been shipped yet, so you can cancel the order.",
+        Reason.AlreadyShipped => "It is already on its way, so cancelling may not work.",
+        Reason.ProblemNotKnown => "Once the problem is clear, we can say more.",
+        Reason.RefundRange { RefundRule: var rule, Method: var method } => method is Domain.Filing.PaymentMethod.Unknown
+            ? $"The refund takes {Words.Rules.Figure(rule)}."
+            : $"{Words.Choices.Name(method)}: the refund takes {Words.Rules.Figure(rule)}.",
+        Reason.NoWalletFigurePublished { Method: var method } =>
+            $"{Words.Choices.Name(method)} is said to be faster than a card. Nobody publishes a figure for it, so the range is wide.",
+        Reason.WalletChargesCard { Method: var method } => $"{Words.Choices.Name(method)} charged your card, so the card’s time counts.",
+        Reason.MethodNotKnown => "We do not know how you paid, so the range is the widest. The order details or your bank’s message say how.",
+        Reason.RefundStartKnown { StartedOn: var start } => $"We count from the day after {Day(start)}, when the refund started.",
+        Reason.RefundStartAssumed { Start: var start, StartedOn: var day } => Assumed(start, Day(day)),
+        Reason.HolidaysSkipped { Days: var days } =>
+            $"We left out days when banks are closed: {string.Join(", ", days.Select(Words.Holidays.Name).Distinct())}.",
+        Reason.Provisional { KnownUntil: var until } => $"Temporary holidays after {Day(until)} are not known yet. The dates may move later.",
+        Reason.RefundIsOverdue { OverdueRule: var rule } =>
+            $"More than {Words.Rules.Figure(rule)} have gone by since the refund started. It is time to ask.",
+        Reason.CouponsOnlyNoMoney => "You paid only with coupons or bonus, so no money will come back.",
+        Reason.RuleIsStale { StaleRule: var rule } =>
+            $"The rule “{Words.Rules.Name(rule.Id)}” is due for a new check. Look at your order page to be sure.",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A kind of reason without a sentence."),
+    };
+
+    private static string From(Deadline clock)
+    {
+        var figure = Words.Rules.Figure(clock.Rule);
+        return $"The {figure} from {Words.Rules.Start(clock.StartedBy)}";
+    }
+
+    private static string Assumed(RefundStart start, string day) => start switch
+    {
+        RefundStart.Known => $"We count from the day after {day}, when the refund started.",
+        RefundStart.IfAgreed => $"We assume that you open the dispute today and the seller agrees on the last day, {day}.",
+        RefundStart.IfReturned =>
+            $"We assume that you open the dispute today and send the return on the last day, {day}. The parcel’s way back takes longer.",
+        RefundStart.IfConfirmedToday => "We assume that the seller confirms the return today.",
+        RefundStart.IfCancelledToday => "We assume that you cancel the order today.",
+    };
+
+    private static string Day(DateOnly day) => Words.Dates.Day(day);
 }

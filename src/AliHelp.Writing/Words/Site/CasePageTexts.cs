@@ -44,8 +44,6 @@ public abstract class CasePageTexts
     public abstract string AgentHours(bool open, int from, int to);
 
     // Controls.
-    public abstract string Change { get; }
-    public abstract string ChangeSpoken(string question);
     public abstract string FillIn { get; }
     public abstract string Pdf { get; }
     public abstract string Text { get; }
@@ -55,16 +53,8 @@ public abstract class CasePageTexts
     public abstract string Delete { get; }
 
     // "I have opened the dispute".
-    public abstract string OpenedOn { get; }
-    public abstract string OpenedHint { get; }
     public abstract string RecordOpened { get; }
     public abstract string OpenedRecorded { get; }
-    public abstract string OpenedOnMissing { get; }
-    public abstract string OpenedOnUnreadable { get; }
-    public abstract string OpenedInFuture { get; }
-
-    /// <param name="paidOn">The day of payment, in words.</param>
-    public abstract string OpenedBeforePayment(string paidOn);
 
     public abstract string ChangedElsewhere { get; }
 

@@ -40,8 +40,6 @@ internal sealed class EnglishCasePageTexts : CasePageTexts
     public override string AgentHours(bool open, int from, int to) =>
         open ? $"Agents answer most at this hour ({from}:00 to {to}:00)." : $"Agents answer most from {from}:00 to {to}:00, Korea time.";
 
-    public override string Change => "Change";
-    public override string ChangeSpoken(string question) => $"Change: {question}";
     public override string FillIn => "Answer now";
     public override string Pdf => "Summary as PDF";
     public override string Text => "Summary as text";
@@ -50,14 +48,8 @@ internal sealed class EnglishCasePageTexts : CasePageTexts
     public override string PrintHint => "You can print this page as it is.";
     public override string Delete => "Delete this case";
 
-    public override string OpenedOn => "Day you opened the dispute";
-    public override string OpenedHint => "We will keep the seller's deadline and your next step for you.";
     public override string RecordOpened => "I have opened the dispute";
     public override string OpenedRecorded => "Recorded. Now it is the seller's turn to answer.";
-    public override string OpenedOnMissing => "Enter the day you opened the dispute";
-    public override string OpenedOnUnreadable => "Enter the day you opened the dispute like 2026-11-23";
-    public override string OpenedInFuture => "The day you opened the dispute must be today or in the past";
-    public override string OpenedBeforePayment(string paidOn) => $"The day you opened the dispute must be the same as or after {paidOn} when you paid";
     public override string ChangedElsewhere => "This case was changed in another window. Check it below, then press the button again.";
 
     public override string RulesChanged(string? before, string? now) => (before, now) switch

@@ -7,6 +7,8 @@ internal sealed class EnglishSiteTexts : SiteTexts
     public override string Description =>
         "Work out dispute deadlines and refund dates for AliExpress orders in Korea, with your next step and the English text to paste. Free, no sign-up.";
 
+    public override string LanguageName => "English";
+
     public override string SkipToContent => "Skip to content";
 
     public override string MainMenu => "Main menu";

@@ -22,7 +22,7 @@ internal sealed class EnglishStartTexts : StartTexts
 
     public override string Continue => "Continue a saved case";
 
-    public override string ContinueDetail => "You have a case in this browser";
+    public override string ContinueDetail => "All cases written in this browser";
 
     public override string HaveReady => "Good to have ready";
 

@@ -40,8 +40,6 @@ internal sealed class KoreanCasePageTexts : CasePageTexts
     public override string AgentHours(bool open, int from, int to) =>
         open ? $"지금 상담원 연결이 잘 되는 시간이에요({from}~{to}시)." : $"상담원은 한국 시간 {from}~{to}시에 잘 연결돼요.";
 
-    public override string Change => "바꾸기";
-    public override string ChangeSpoken(string question) => $"{question} 바꾸기";
     public override string FillIn => "지금 적기";
     public override string Pdf => "요약 PDF";
     public override string Text => "요약 글(.txt)";
@@ -50,14 +48,8 @@ internal sealed class KoreanCasePageTexts : CasePageTexts
     public override string PrintHint => "이 화면은 그대로 인쇄할 수 있어요.";
     public override string Delete => "이 사례 지우기";
 
-    public override string OpenedOn => "분쟁을 연 날";
-    public override string OpenedHint => "판매자 답변 기한과 다음 할 일을 챙겨 드려요.";
     public override string RecordOpened => "분쟁을 열었어요";
     public override string OpenedRecorded => "기록했어요. 이제 판매자의 답을 기다려요.";
-    public override string OpenedOnMissing => "분쟁을 연 날을 입력해 주세요";
-    public override string OpenedOnUnreadable => "분쟁을 연 날을 2026-11-23처럼 입력해 주세요";
-    public override string OpenedInFuture => "분쟁을 연 날은 오늘이거나 오늘보다 전이어야 해요";
-    public override string OpenedBeforePayment(string paidOn) => $"분쟁을 연 날은 결제한 날({paidOn})과 같거나 뒤여야 해요";
     public override string ChangedElsewhere => "다른 창에서 이 사례가 바뀌었어요. 아래를 확인하고 다시 눌러 주세요.";
 
     public override string RulesChanged(string? before, string? now) => (before, now) switch

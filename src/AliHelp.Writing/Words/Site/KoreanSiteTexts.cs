@@ -6,6 +6,8 @@ internal sealed class KoreanSiteTexts : SiteTexts
 
     public override string Description => "알리익스프레스 분쟁 기한과 환불일을 계산하고, 지금 할 일과 보낼 영어 문장을 알려드려요. 무료이고 회원가입이 없어요.";
 
+    public override string LanguageName => "한국어";
+
     public override string SkipToContent => "본문으로 건너뛰기";
 
     public override string MainMenu => "주요 메뉴";

@@ -22,7 +22,7 @@ internal sealed class KoreanStartTexts : StartTexts
 
     public override string Continue => "저장한 사례 이어하기";
 
-    public override string ContinueDetail => "이 브라우저에서 적던 사례가 있어요";
+    public override string ContinueDetail => "이 브라우저에 적은 사례를 모두 볼 수 있어요";
 
     public override string HaveReady => "준비하면 좋은 것";
 

@@ -8,6 +8,9 @@ public abstract class SiteTexts
     /// <summary>For search results and link previews; one or two sentences.</summary>
     public abstract string Description { get; }
 
+    /// <summary>This language's own name, for the switch that leads to it.</summary>
+    public abstract string LanguageName { get; }
+
     public abstract string SkipToContent { get; }
 
     public abstract string MainMenu { get; }
