@@ -11,7 +11,10 @@ public enum RefundStart
     /// <summary>The buyer told us the day on which the refund was approved.</summary>
     Known,
 
-    /// <summary>Assumed: a dispute opened today, agreed on the last day that the seller has to answer.</summary>
+    /// <summary>
+    /// Assumed: a dispute opened today (or on the first day it can be), agreed on the last day that the seller has to answer.
+    /// A seller's clock that runs already is taken as it is.
+    /// </summary>
     IfAgreed,
 
     /// <summary>Assumed: the same, and the goods sent back on the last day allowed. The parcel's way back comes on top.</summary>
@@ -46,9 +49,82 @@ public sealed record RefundEstimate(
     bool Provisional,
     IReadOnlyList<Reason> Reasons)
 {
-    /// <summary>The estimate for one method and start; null when only coupons were used, because then no money moves.</summary>
+    /// <summary>
+    /// The estimate for one method and start. Null when only coupons were used, because then no money moves, and when the range leaves the
+    /// calendar's coverage (2000 to 2050).
+    /// </summary>
     /// <param name="funding">Only read for wallets; <see cref="WalletFunding.Balance"/> where the caller did not ask.</param>
     public static RefundEstimate? For(
-        PaymentMethod method, WalletFunding funding, RefundStart start, DateOnly startedOn, PolicyBook book, KoreanBankCalendar calendar) =>
-        throw new NotImplementedException();
+        PaymentMethod method, WalletFunding funding, RefundStart start, DateOnly startedOn, PolicyBook book, KoreanBankCalendar calendar)
+    {
+        if (RuleFor(method, funding) is not { } id)
+            return null;
+        var rule = book.Rule(id, startedOn);
+        if (Counting.BankRange(rule, startedOn, calendar) is not var (earliest, latest))
+            return null;
+
+        var days = DaysBetween(startedOn, earliest, latest, calendar);
+        var provisional = calendar.IsProvisional(latest);
+        List<Reason> reasons =
+        [
+            .. WhyThisRule(method, funding, rule),
+            start is RefundStart.Known ? new Reason.RefundStartKnown(startedOn) : new Reason.RefundStartAssumed(start, startedOn),
+            .. HolidaysIn(days),
+        ];
+        if (provisional)
+            reasons.Add(new Reason.Provisional(calendar.KnownUntil));
+        return new(method, rule, start, startedOn, earliest, latest, days, provisional, reasons);
+    }
+
+    /// <summary>The rule that a method follows; null where no money moves.</summary>
+    private static RuleId? RuleFor(PaymentMethod method, WalletFunding funding) => method switch
+    {
+        PaymentMethod.CreditCard or PaymentMethod.DebitCard => RuleId.RefundCard,
+        PaymentMethod.Alipay => RuleId.RefundWallet,
+        PaymentMethod.KakaoPay or PaymentMethod.NaverPay or PaymentMethod.TossPay or PaymentMethod.OtherWallet => funding switch
+        {
+            WalletFunding.Card => RuleId.RefundCard,
+            WalletFunding.Balance => RuleId.RefundWallet,
+            WalletFunding.Unknown => RuleId.RefundUnknownMethod,
+        },
+        PaymentMethod.PayPal => RuleId.RefundPayPal,
+        PaymentMethod.CouponsOnly => null,
+        PaymentMethod.Unknown => RuleId.RefundUnknownMethod,
+    };
+
+    private static List<RefundDay> DaysBetween(DateOnly startedOn, DateOnly earliest, DateOnly latest, KoreanBankCalendar calendar)
+    {
+        var days = new List<RefundDay>();
+        var businessDays = 0;
+        for (var day = startedOn.AddDays(1); day <= latest; day = day.AddDays(1))
+        {
+            var closed = calendar.ClosedDayOn(day);
+            days.Add(new(day, closed is null ? ++businessDays : null, closed, Expected: closed is null && day >= earliest));
+        }
+
+        return days;
+    }
+
+    private static IEnumerable<Reason> WhyThisRule(PaymentMethod method, WalletFunding funding, PolicyRule rule)
+    {
+        var isWallet = FilingChoices.IsWallet(method);
+        yield return new Reason.RefundRange(rule, method, isWallet ? funding : null);
+        if (rule.Id is RuleId.RefundCard && isWallet)
+            yield return new Reason.WalletChargesCard(rule, method);
+        if (rule.Id is RuleId.RefundWallet)
+            yield return new Reason.NoWalletFigurePublished(rule, method);
+        if (rule.Id is RuleId.RefundUnknownMethod)
+            yield return new Reason.MethodNotKnown(rule);
+    }
+
+    /// <summary>The holidays that cost a banking day; one that falls on a week-end costs none.</summary>
+    private static IEnumerable<Reason> HolidaysIn(List<RefundDay> days)
+    {
+        ClosedDay[] lost =
+        [
+            .. days.Where(day => day.Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Select(day => day.Closed).OfType<ClosedDay>(),
+        ];
+        if (lost.Length > 0)
+            yield return new Reason.HolidaysSkipped(lost);
+    }
 }
