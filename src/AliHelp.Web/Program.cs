@@ -1,4 +1,5 @@
 using AliHelp.Web.Hosting;
+using AliHelp.Web.Journey;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddRequestLog();
@@ -7,6 +8,7 @@ builder.AddSafety();
 builder.AddRules();
 builder.Services.AddLanguages();
 builder.Services.AddPages();
+builder.Services.AddJourney();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
