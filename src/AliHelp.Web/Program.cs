@@ -1,5 +1,6 @@
 using AliHelp.Web.Api;
 using AliHelp.Web.Hosting;
+using AliHelp.Web.Journey;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddRequestLog();
@@ -8,6 +9,7 @@ builder.AddSafety();
 builder.AddRules();
 builder.Services.AddLanguages();
 builder.Services.AddPages();
+builder.Services.AddJourney();
 builder.Services.AddOpenInterface();
 
 var app = builder.Build();

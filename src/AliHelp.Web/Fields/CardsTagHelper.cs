@@ -26,7 +26,7 @@ public sealed class CardsTagHelper : TagHelper
     /// <summary>The question: the group's legend.</summary>
     public string Label { get; set; } = "";
 
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = FieldMarkup.OrNull(value); }
 
     /// <summary>Whether the legend is the page's question, and so its heading.</summary>
     public bool IsHeading { get; set; }
@@ -84,10 +84,13 @@ public sealed class CardTagHelper : TagHelper
 
     public string Label { get; set; } = "";
 
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = FieldMarkup.OrNull(value); }
+
+    /// <summary>The language of the hint, where it is not the page's.</summary>
+    public string? HintLang { get; set => field = FieldMarkup.OrNull(value); }
 
     /// <summary>The word in the line above, for a choice that stands apart from the others; null where there is no line.</summary>
-    public string? Apart { get; set; }
+    public string? Apart { get; set => field = FieldMarkup.OrNull(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -106,7 +109,7 @@ public sealed class CardTagHelper : TagHelper
             ("aria-invalid", group.IsInvalid && group.Type == "checkbox" ? "true" : null)));
         label.InnerHtml.AppendHtml(FieldMarkup.Element("b", Label));
         if (Hint is not null)
-            label.InnerHtml.AppendHtml(FieldMarkup.Element("span", Hint));
+            label.InnerHtml.AppendHtml(FieldMarkup.Element("span", Hint, ("lang", HintLang)));
         output.Content.AppendHtml(label);
 
         if (!more.IsEmptyOrWhiteSpace)

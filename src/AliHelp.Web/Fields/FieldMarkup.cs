@@ -6,6 +6,9 @@ namespace AliHelp.Web.Fields;
 /// <summary>The pieces that all fields share: ids, hint and error, and how they are tied to the control for those who listen.</summary>
 internal static class FieldMarkup
 {
+    /// <summary>An attribute that a page leaves out by giving it null arrives as empty text.</summary>
+    public static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
     /// <summary>The id of a field, and of the first choice of a group: what a link in the error list leads to.</summary>
     public static string Id(string name) => name.Replace('[', '-').Replace("]", "", StringComparison.Ordinal);
 

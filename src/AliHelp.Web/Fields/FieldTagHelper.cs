@@ -20,7 +20,7 @@ public abstract class FieldTagHelper : TagHelper
 
     public string Label { get; set; } = "";
 
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = FieldMarkup.OrNull(value); }
 
     /// <summary>Whether the label is the page's question, and so its heading.</summary>
     public bool IsHeading { get; set; }

@@ -20,7 +20,7 @@ public sealed class TextFieldTagHelper : FieldTagHelper
     public bool IsShort { get; set; }
 
     /// <summary>The keyboard of a phone: <c>numeric</c> or <c>decimal</c>; null for the usual one.</summary>
-    public string? Inputmode { get; set; }
+    public string? Inputmode { get; set => field = FieldMarkup.OrNull(value); }
 
     protected override TagBuilder Control()
     {

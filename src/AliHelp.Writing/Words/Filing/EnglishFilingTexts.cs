@@ -163,6 +163,8 @@ internal sealed class EnglishFilingTexts : FilingTexts
 
     public override string FaultyQuestion => "Is something wrong with it?";
 
+    public override string FaultyHint => "Skip this if you do not have it yet.";
+
     public override string Yes => "Yes";
 
     public override string No => "No";
@@ -187,7 +189,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
 
     public override string LeaveEmptyIfNotKnown => "Leave it empty if you do not know it.";
 
-    public override string DateExample => "For example 2026-11-03";
+    public override string IfYouDoNotKnow => "If you do not know the date";
 
     public override string PromisedHint => "If you see several dates, take the latest one.";
 
@@ -196,6 +198,8 @@ internal sealed class EnglishFilingTexts : FilingTexts
     public override string PaidMonth => "Month you paid";
 
     public override string MonthExample => "For example 2026-11";
+
+    public override string IsOldDayRight(DateOnly day) => $"Is {Texts.English.Dates.Day(day)} right?";
 
     public override string ConfirmOldDay(DateOnly day) => $"Yes, I paid on {Texts.English.Dates.Day(day)}";
 
@@ -252,7 +256,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
 
     public override string PrecisionMissing => "Select whether you know the payment date";
 
-    public override string OldDayUnconfirmed(DateOnly day) => $"Is {Texts.English.Dates.Day(day)} right? Tick the box if it is";
+    public override string OldDayUnconfirmed(DateOnly day) => $"{IsOldDayRight(day)} Tick the box if it is";
 
     public override string MonthMissing => "Enter the month you paid";
 
@@ -295,8 +299,6 @@ internal sealed class EnglishFilingTexts : FilingTexts
     public override string CurrencyMissing => "Select a currency";
 
     public override string DescriptionTooLong(int atMost, int now) => $"Description must be {atMost} characters or less. It has {now}";
-
-    public override string PhraseNotOffered => "Select phrases from the list";
 
     public override string DayEmpty(AskedDay day) => $"Enter the {Named(day)}";
 

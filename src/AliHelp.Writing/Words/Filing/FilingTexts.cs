@@ -81,6 +81,8 @@ public abstract class FilingTexts
 
     public abstract string FaultyQuestion { get; }
 
+    public abstract string FaultyHint { get; }
+
     public abstract string Yes { get; }
 
     public abstract string No { get; }
@@ -94,7 +96,8 @@ public abstract class FilingTexts
 
     public abstract string LeaveEmptyIfNotKnown { get; }
 
-    public abstract string DateExample { get; }
+    /// <summary>Names the box that stands instead of a day.</summary>
+    public abstract string IfYouDoNotKnow { get; }
 
     public abstract string PromisedHint { get; }
 
@@ -103,6 +106,8 @@ public abstract class FilingTexts
     public abstract string PaidMonth { get; }
 
     public abstract string MonthExample { get; }
+
+    public abstract string IsOldDayRight(DateOnly day);
 
     /// <summary>The label of the box that confirms an unusually old day.</summary>
     public abstract string ConfirmOldDay(DateOnly day);
@@ -205,8 +210,6 @@ public abstract class FilingTexts
     public abstract string CurrencyMissing { get; }
 
     public abstract string DescriptionTooLong(int atMost, int now);
-
-    public abstract string PhraseNotOffered { get; }
 
     // What is said about a day that cannot be taken; the same for every day.
 

@@ -161,6 +161,8 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override string FaultyQuestion => "물건에 문제가 있나요?";
 
+    public override string FaultyHint => "아직 못 받았다면 넘어가도 돼요.";
+
     public override string Yes => "네";
 
     public override string No => "아니요";
@@ -186,7 +188,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override string LeaveEmptyIfNotKnown => "모르면 비워 두세요.";
 
-    public override string DateExample => "예: 2026-11-03";
+    public override string IfYouDoNotKnow => "날짜를 모른다면";
 
     public override string PromisedHint => "날짜가 여러 개면 가장 늦은 날을 적어요.";
 
@@ -195,6 +197,8 @@ internal sealed class KoreanFilingTexts : FilingTexts
     public override string PaidMonth => "결제한 달";
 
     public override string MonthExample => "예: 2026-11";
+
+    public override string IsOldDayRight(DateOnly day) => $"{Texts.Korean.Dates.Day(day)}이 맞나요?";
 
     public override string ConfirmOldDay(DateOnly day) => $"네, {Texts.Korean.Dates.Day(day)}에 결제했어요";
 
@@ -251,7 +255,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override string PrecisionMissing => "결제한 날을 아는지 골라 주세요";
 
-    public override string OldDayUnconfirmed(DateOnly day) => $"{Texts.Korean.Dates.Day(day)}이 맞나요? 맞으면 표시해 주세요";
+    public override string OldDayUnconfirmed(DateOnly day) => $"{IsOldDayRight(day)} 맞으면 표시해 주세요";
 
     public override string MonthMissing => "결제한 달을 입력해 주세요";
 
@@ -294,8 +298,6 @@ internal sealed class KoreanFilingTexts : FilingTexts
     public override string CurrencyMissing => "통화를 골라 주세요";
 
     public override string DescriptionTooLong(int atMost, int now) => $"설명은 {atMost}자까지예요. 지금 {now}자예요";
-
-    public override string PhraseNotOffered => "표현을 목록에서 골라 주세요";
 
     public override string DayEmpty(AskedDay day) => $"{Label(day)}을 입력해 주세요";
 
