@@ -80,22 +80,23 @@ internal static class DisputeWindows
             ReasonAnswer.From(window.Reasons, texts)));
     }
 
-    /// <summary>What happened is not in the future, and happened in this order.</summary>
+    /// <summary>What happened lies in the past, and in its order. Receipt may have been confirmed by mistake before the goods came.</summary>
     private static void RefuseTheImpossible(Query query, CaseFacts facts, DateOnly today, ApiTexts texts)
     {
-        (Parameter<DateOnly> Parameter, DateOnly? Day)[] inOrder =
-        [
-            (PaidOn, facts.PaidOn), (ShippedOn, facts.ShippedOn), (DeliveredOn, facts.DeliveredOn), (ReceiptConfirmedOn, facts.ReceiptConfirmedOn),
-        ];
-        var earlier = inOrder[0];
-        foreach (var (parameter, day) in inOrder)
-        {
+        var (paid, shipped) = ((PaidOn, facts.PaidOn), (ShippedOn, facts.ShippedOn));
+        var (delivered, confirmed) = ((DeliveredOn, facts.DeliveredOn), (ReceiptConfirmedOn, facts.ReceiptConfirmedOn));
+        RefuseReversed(paid, shipped);
+        RefuseReversed(paid, delivered);
+        RefuseReversed(shipped, delivered);
+        RefuseReversed(paid, confirmed);
+        foreach (var (parameter, day) in new[] { paid, shipped, delivered, confirmed })
             if (day > today)
                 query.Refuse(parameter, texts.InFuture(today));
-            else if (day < earlier.Day)
-                query.Refuse(parameter, texts.Before(earlier.Parameter.Name));
-            else if (day is not null)
-                earlier = (parameter, day);
+
+        void RefuseReversed((Parameter<DateOnly> Parameter, DateOnly? Day) first, (Parameter<DateOnly> Parameter, DateOnly? Day) second)
+        {
+            if (second.Day < first.Day)
+                query.Refuse(second.Parameter, texts.Before(first.Parameter.Name));
         }
     }
 }
