@@ -1,3 +1,4 @@
+using AliHelp.Web.Api;
 using AliHelp.Web.Hosting;
 using AliHelp.Web.Journey;
 
@@ -9,12 +10,13 @@ builder.AddRules();
 builder.Services.AddLanguages();
 builder.Services.AddPages();
 builder.Services.AddJourney();
-builder.Services.AddProblemDetails();
+builder.Services.AddOpenInterface();
 
 var app = builder.Build();
 await app.PrepareAsync();
 app.UseSite();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
+app.MapOpenInterface();
 app.MapHealth();
 await app.RunAsync();

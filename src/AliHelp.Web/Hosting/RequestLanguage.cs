@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using AliHelp.Writing.Words;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace AliHelp.Web.Hosting;
@@ -14,9 +15,9 @@ public sealed class RequestLanguage(IHttpContextAccessor accessor)
 
     public Texts Texts => Texts.For(Language);
 
-    /// <summary>The address of the same page in the other language.</summary>
+    /// <summary>The address of the same page in another language; on an error page, of the page that was asked for.</summary>
     public static string SwitchAddress(HttpRequest request, Language to) =>
-        WithQuery(request, QueryWithoutSwitch(request).Add(Switch, Texts.For(to).Tag));
+        SamePage(request.PathBase, AskedFor(request), QueryWithoutSwitch(request).Add(Switch, Texts.For(to).Tag));
 
     /// <summary>Answers <c>?lang=en</c> by remembering the choice and leading back to the same page without it.</summary>
     internal static Task RememberChoiceAsync(HttpContext context, RequestDelegate next)
@@ -31,7 +32,7 @@ public sealed class RequestLanguage(IHttpContextAccessor accessor)
             MaxAge = Cookies.Lifetime,
             SameSite = SameSiteMode.Lax,
         });
-        context.Response.Redirect(WithQuery(request, QueryWithoutSwitch(request)));
+        context.Response.Redirect(SamePage(request.PathBase, request.Path, QueryWithoutSwitch(request)));
         return Task.CompletedTask;
     }
 
@@ -54,7 +55,12 @@ public sealed class RequestLanguage(IHttpContextAccessor accessor)
     private static QueryString QueryWithoutSwitch(HttpRequest request) =>
         QueryString.Create(request.Query.Where(pair => !pair.Key.Equals(Switch, StringComparison.OrdinalIgnoreCase)));
 
+    private static PathString AskedFor(HttpRequest request) =>
+        request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? request.HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? request.Path;
+
     // One slash and no more in front: two would name another host.
-    private static string WithQuery(HttpRequest request, QueryString query) =>
-        "/" + UriHelper.BuildRelative(request.PathBase, request.Path, query).TrimStart('/');
+    private static string SamePage(PathString pathBase, PathString path, QueryString query) =>
+        "/" + UriHelper.BuildRelative(pathBase, path, query).TrimStart('/');
 }

@@ -1,8 +1,10 @@
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
 
 namespace AliHelp.Web.Hosting;
 
@@ -44,7 +46,7 @@ internal static class Safety
                 options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
         });
 
-        builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = MaxFormFields);
+        builder.Services.Configure<FormOptions>(options => options.ValueCountLimit = MaxFormFields);
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.Antiforgery;
@@ -63,8 +65,7 @@ internal static class Safety
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 
         // Hangul stays Hangul instead of eight bytes for each syllable; what means something to HTML is still encoded.
-        builder.Services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(
-            options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
     /// <summary>The headers of every answer. Personal pages are kept by nobody.</summary>
@@ -93,7 +94,8 @@ internal static class Safety
     /// <summary>Refuses what is announced as too large before anything reads it; the server cuts off what is not announced.</summary>
     public static Task RefuseLargeRequestsAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.ContentLength is not > MaxRequestBytes)
+        var isRefused = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (context.Request.ContentLength is not > MaxRequestBytes || isRefused)
             return next(context);
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;

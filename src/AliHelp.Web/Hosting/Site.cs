@@ -1,4 +1,6 @@
 using AliHelp.Data;
+using AliHelp.Domain.Calendar;
+using AliHelp.Domain.Rules;
 
 namespace AliHelp.Web.Hosting;
 
@@ -15,6 +17,8 @@ internal static class Site
     /// <summary>Does before the first request whatever could fail: a broken policy file or database stops the start and says why.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
+        app.Services.GetRequiredService<PolicyBook>();
+        app.Services.GetRequiredService<KoreanBankCalendar>();
         await using var scope = app.Services.CreateAsyncScope();
         await Database.UpdateAsync(scope.ServiceProvider.GetRequiredService<AliHelpContext>());
     }
@@ -37,6 +41,9 @@ internal static class Site
             people.Use(RequestLanguage.RememberChoiceAsync);
         });
         app.Use(Safety.RefuseLargeRequestsAsync);
+        // After the error pages, so that their own address is looked up when they are shown.
+        app.UseRouting();
+        app.UseCors();
     }
 
     /// <summary>The open interface, its description and the health answers: no cookies, and problem details instead of error pages.</summary>

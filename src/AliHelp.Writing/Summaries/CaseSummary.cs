@@ -55,6 +55,55 @@ public sealed record CaseSummary
 
     /// <summary>Independent tool, no legal advice, the order page wins.</summary>
     public required string Disclaimer { get; init; }
+
+    /// <param name="decision">Made for this case, by <see cref="CaseDecision.For"/>.</param>
+    public static CaseSummary For(CaseFile file, CaseDecision decision, Texts texts)
+    {
+        var facts = file.Facts;
+        var messages = MessageBook.For(facts, decision);
+        return new()
+        {
+            Language = texts.Language,
+            Case = file,
+            Decision = decision,
+            CaseNumber = NumberOf(file.Id),
+            Title = TitleOf(facts, texts),
+            Verdict = VerdictWords.For(decision, texts),
+            Filing = VerdictWords.Filing(facts, texts),
+            Warnings = VerdictWords.Warnings(facts, decision, texts),
+            Steps = StepWords.For(facts, decision, hasDisputeText: messages.Any(message => message.Kind is MessageKind.DisputeText), texts),
+            Messages = [.. messages.Select(message => new MessageText(
+                message, texts.Plan.Messages.Title(message.Kind), texts.Plan.Messages.WhenToUse(message.Kind)))],
+            Evidence = RoadWords.Evidence(decision.Evidence, texts),
+            Exchange = decision.ExchangeWished ? RoadWords.Exchange(texts) : null,
+            Remedies = [.. decision.Remedies.Select(finding => RoadWords.Remedy(finding, texts))],
+            Deadlines = DeadlineWords.Rows(decision.Deadlines, decision.Today, texts),
+            Refund = decision.Refund is { } estimate ? RefundWords.For(estimate, decision.Today, texts) : null,
+            Ahead = [.. decision.Ahead.Select(ahead => RoadWords.Ahead(ahead, decision.Today, texts))],
+            OtherWays = [.. decision.OtherWays.Select(way => RoadWords.OtherWay(way, decision.Today, texts))],
+            Why = WhyWords.Rows(decision, texts),
+            WhatIfs = [.. decision.WhatIfs.Select(change => WhyWords.WhatIf(change, decision.Today, texts))],
+            Missing = [.. decision.Missing.Select(fact => new MissingRow(fact, texts.Plan.Gaps.Missing(fact), texts.Plan.Gaps.WhereToFind(fact)))],
+            CannotKnow = texts.Plan.Gaps.CannotKnow,
+            Facts = AnswerWords.Rows(file.Path, texts),
+            EditionLine = texts.Plan.Headings.Edition(texts.Dates.Day(decision.Edition)),
+            MadeLine = texts.Plan.Headings.MadeOn(texts.Dates.Moment(decision.DecidedAt)),
+            Disclaimer = texts.Plan.Headings.Disclaimer,
+        };
+    }
+
+    /// <summary>A case's id as people read it out: AH-7Q2M-K4XD.</summary>
+    public static string NumberOf(string id) => string.Join('-', [CaseNumberPrefix, .. id.ToUpperInvariant().Chunk(4).Select(part => new string(part))]);
+
+    private const string CaseNumberPrefix = "AH";
+
+    private static string TitleOf(CaseFacts facts, Texts texts)
+    {
+        var problem = facts.Code is { } code ? texts.Choices.Short(code)
+            : facts.Problem is { } broad ? texts.Choices.Short(broad)
+            : null;
+        return string.Join(" · ", new[] { facts.Message.ProductName, problem }.Where(part => !string.IsNullOrWhiteSpace(part)));
+    }
 }
 
 /// <summary>The statement on top: what to do and until when.</summary>
@@ -113,7 +162,13 @@ public sealed record DeadlineRow(
     Deadline Deadline, string Name, string Starts, string Ends, string Left, string WhatToDo, string? IfPassed, SourceText Source);
 
 /// <summary>Where a figure comes from, when it was last checked and how sure it is.</summary>
-public sealed record SourceText(PolicyRule Rule, string Figure, string Confidence, string Checked, IReadOnlyList<TextLink> Sources, IReadOnlyList<string> Competing);
+/// <param name="Sources">Those that have an address.</param>
+public sealed record SourceText(
+    PolicyRule Rule, string Figure, string Confidence, string Checked, IReadOnlyList<TextLink> Sources, IReadOnlyList<string> Competing)
+{
+    /// <summary>The titles of the sources that have no address.</summary>
+    public IReadOnlyList<string> Unlinked { get; init; } = [];
+}
 
 /// <param name="Range">"12월 8일(화) ~ 12월 18일(금)".</param>
 public sealed record RefundText(RefundEstimate Estimate, string Range, string MethodLine, string StartLine, IReadOnlyList<string> Notes, SourceText Source, IReadOnlyList<MonthGrid> Months);

@@ -21,8 +21,8 @@ public abstract class DatesTexts
     /// <summary>"23시 59분", "23:59".</summary>
     public abstract string Time(TimeOnly time);
 
-    /// <summary>Until a moment, the minute included: "11월 27일(금) 23시 59분까지", "by 23:59 on Friday 27 November".</summary>
-    public abstract string By(DateTime moment, DateOnly today);
+    /// <summary>The last minute of a deadline: "11월 27일(금) 23시 59분", "Friday 27 November, 23:59".</summary>
+    public abstract string Until(DateTime moment, DateOnly today);
 
     /// <summary>"2026년 11월 23일(월) 14시 5분", "Monday 23 November 2026, 14:05".</summary>
     public abstract string Moment(DateTime moment);
@@ -30,8 +30,8 @@ public abstract class DatesTexts
     /// <summary>What is left until a day: "4일 남았어요", "오늘까지예요", and for a negative number "3일 지났어요".</summary>
     public abstract string DaysLeft(int days);
 
-    /// <summary>The bare length: "3일", "3 days".</summary>
-    public abstract string Days(int days);
+    /// <summary>For an end that lies earlier today.</summary>
+    public abstract string PassedToday { get; }
 
     /// <summary>Sunday first, as short as a calendar's head needs.</summary>
     public abstract IReadOnlyList<string> WeekdayHeads { get; }

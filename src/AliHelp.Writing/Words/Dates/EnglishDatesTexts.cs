@@ -6,6 +6,8 @@ internal sealed class EnglishDatesTexts : DatesTexts
 {
     public override IReadOnlyList<string> WeekdayHeads { get; } = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
+    public override string PassedToday => "Passed today";
+
     public override string Day(DateOnly day) => Written(day, "dddd d MMMM yyyy");
 
     public override string Range(DateOnly first, DateOnly last, DateOnly today) => $"{Day(first, today)} to {Day(last, today)}";
@@ -16,8 +18,8 @@ internal sealed class EnglishDatesTexts : DatesTexts
 
     public override string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    public override string By(DateTime moment, DateOnly today) =>
-        $"by {Time(TimeOnly.FromDateTime(moment))} on {Day(DateOnly.FromDateTime(moment), today)}";
+    public override string Until(DateTime moment, DateOnly today) =>
+        $"{Day(DateOnly.FromDateTime(moment), today)}, {Time(TimeOnly.FromDateTime(moment))}";
 
     public override string Moment(DateTime moment) => $"{Day(DateOnly.FromDateTime(moment))}, {Time(TimeOnly.FromDateTime(moment))}";
 
@@ -29,8 +31,6 @@ internal sealed class EnglishDatesTexts : DatesTexts
         -1 => "Passed yesterday",
         _ => $"Passed {-days} days ago",
     };
-
-    public override string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 
     public override string Weekday(DayOfWeek day) => day.ToString();
 

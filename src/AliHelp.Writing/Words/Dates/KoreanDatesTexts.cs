@@ -4,6 +4,8 @@ internal sealed class KoreanDatesTexts : DatesTexts
 {
     public override IReadOnlyList<string> WeekdayHeads { get; } = ["일", "월", "화", "수", "목", "금", "토"];
 
+    public override string PassedToday => "오늘 지났어요";
+
     public override string Day(DateOnly day) => $"{day.Year}년 {DayOfYear(day)}";
 
     public override string Range(DateOnly first, DateOnly last, DateOnly today) => $"{Day(first, today)} ~ {Day(last, today)}";
@@ -14,8 +16,8 @@ internal sealed class KoreanDatesTexts : DatesTexts
 
     public override string Time(TimeOnly time) => time.Minute == 0 ? $"{time.Hour}시" : $"{time.Hour}시 {time.Minute}분";
 
-    public override string By(DateTime moment, DateOnly today) =>
-        $"{Day(DateOnly.FromDateTime(moment), today)} {Time(TimeOnly.FromDateTime(moment))}까지";
+    public override string Until(DateTime moment, DateOnly today) =>
+        $"{Day(DateOnly.FromDateTime(moment), today)} {Time(TimeOnly.FromDateTime(moment))}";
 
     public override string Moment(DateTime moment) => $"{Day(DateOnly.FromDateTime(moment))} {Time(TimeOnly.FromDateTime(moment))}";
 
@@ -27,8 +29,6 @@ internal sealed class KoreanDatesTexts : DatesTexts
         -1 => "어제 지났어요",
         _ => $"{-days}일 지났어요",
     };
-
-    public override string Days(int days) => $"{days}일";
 
     public override string Weekday(DayOfWeek day) => $"{WeekdayHeads[(int)day]}요일";
 

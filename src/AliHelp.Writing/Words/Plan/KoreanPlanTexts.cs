@@ -2,4 +2,23 @@ namespace AliHelp.Writing.Words;
 
 internal sealed class KoreanPlanTexts : PlanTexts
 {
+    public override PlanHeadings Headings { get; } = new KoreanPlanHeadings();
+
+    public override VerdictTexts Verdict { get; } = new KoreanVerdictTexts();
+
+    public override StepTexts Steps { get; } = new KoreanStepTexts();
+
+    public override MessageTexts Messages { get; } = new KoreanMessageTexts();
+
+    public override EvidenceTexts Evidence { get; } = new KoreanEvidenceTexts();
+
+    public override RemedyTexts Remedies { get; } = new KoreanRemedyTexts();
+
+    public override DeadlineTexts Deadlines { get; } = new KoreanDeadlineTexts();
+
+    public override RefundTexts Refund { get; } = new KoreanRefundTexts();
+
+    public override RoadTexts Road { get; } = new KoreanRoadTexts();
+
+    public override GapTexts Gaps { get; } = new KoreanGapTexts();
 }

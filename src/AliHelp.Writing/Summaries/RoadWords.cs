@@ -1,0 +1,57 @@
+using AliHelp.Domain.Cases;
+using AliHelp.Writing.Words;
+
+namespace AliHelp.Writing.Summaries;
+
+/// <summary>What can be asked for, what is needed for it, what happens next and what else can be done.</summary>
+internal static class RoadWords
+{
+    public static EvidenceText Evidence(IEnumerable<EvidenceNeed> needs, Texts texts) => new(
+        [.. needs.Select(need => new EvidenceRow(
+            need, texts.Choices.Name(need.Item), texts.Plan.Evidence.Shows(need.Item), texts.Plan.Evidence.DoesNotProve(need.Item)))],
+        texts.Plan.Evidence.CoverUp);
+
+    public static ExchangeText Exchange(Texts texts)
+    {
+        var words = texts.Plan.Remedies;
+        return new(words.ExchangeTitle, words.ExchangeTag, words.ExchangeExplanation, words.ExchangeSteps, words.SecondWayTitle, words.SecondWay);
+    }
+
+    public static RemedyRow Remedy(RemedyFinding finding, Texts texts) => new(
+        finding,
+        texts.Plan.Remedies.Name(finding.Remedy),
+        texts.Plan.Remedies.Name(finding.Verdict),
+        finding.Verdict is Verdict.Blocks ? null : texts.Plan.Remedies.Postage(finding.Postage),
+        [.. finding.Reasons.Select(texts.Reasons.Sentence)]);
+
+    public static AheadRow Ahead(Ahead ahead, DateOnly today, Texts texts) => new(
+        ahead,
+        texts.Plan.Road.Title(ahead.Step),
+        texts.Plan.Road.Detail(
+            ahead.Step,
+            ahead.Rule is { } rule ? texts.Rules.Figure(rule) : null,
+            ahead.By is { } day ? texts.Dates.Day(day, today) : null),
+        texts.Plan.Road.IfNobodyAnswers(ahead.Step));
+
+    public static OtherWayRow OtherWay(OtherWayOpen way, DateOnly today, Texts texts)
+    {
+        var words = texts.Plan.Road;
+        var detail = words.Detail(way.Way);
+        if (way.Clock is { } clock)
+        {
+            var day = texts.Dates.Day(clock.EndsOn, today);
+            detail = $"{detail} {(clock.Passed ? words.TimeIsOver(day) : words.Until(day))}";
+        }
+
+        return new(way, words.Title(way.Way), detail, Links(way.Way, texts.Plan.Steps));
+    }
+
+    private static IReadOnlyList<TextLink> Links(OtherWay way, StepTexts words) => way switch
+    {
+        Domain.Cases.OtherWay.Seller => [new(words.ToOrders, PlatformLinks.Orders)],
+        Domain.Cases.OtherWay.Agent => [new(words.ToHelpCentre, PlatformLinks.HelpCentre)],
+        Domain.Cases.OtherWay.ConsumerAgency => [new(words.ToConsumerAgency, PlatformLinks.ConsumerAgency)],
+        Domain.Cases.OtherWay.DutyRefund => [new(words.ToCustoms, PlatformLinks.Customs)],
+        Domain.Cases.OtherWay.CardIssuer or Domain.Cases.OtherWay.PayPal => [],
+    };
+}

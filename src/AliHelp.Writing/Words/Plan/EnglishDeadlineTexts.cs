@@ -1,0 +1,54 @@
+using AliHelp.Domain.Rules;
+
+namespace AliHelp.Writing.Words;
+
+internal sealed class EnglishDeadlineTexts : DeadlineTexts
+{
+    public override string Starts(string what, string day) => $"From {what}, {day}";
+
+    public override string WhatToDo(RuleId rule) => rule switch
+    {
+        RuleId.DisputeWindowFromPayment or RuleId.DisputeWindowFromReceipt or RuleId.OrderPageCountdown => "Open a dispute by this day.",
+        RuleId.NotReceivedEarliestOpening => "You can open a dispute from this day on.",
+        RuleId.FreeReturnWindow => "If the item has the Free Return badge, ask for the return by this day.",
+        RuleId.LateDeliveryFast or RuleId.LateDelivery => "If it has not come by this day, ask for a full refund.",
+        RuleId.SellerAnswer => "The seller must answer by this day. Without an answer your request may be carried out.",
+        RuleId.PlatformStepsIn => "AliExpress steps in about now. Upload more evidence before.",
+        RuleId.ReturnShipment => "Send the return and enter its tracking number by this day.",
+        RuleId.RefundCard or RuleId.RefundWallet or RuleId.RefundPayPal or RuleId.RefundUnknownMethod => "Look for the refund until this day.",
+        RuleId.RefundOverdue => "If nothing has come by this day, ask an agent.",
+        RuleId.PayPalClaim => "You can open a claim at PayPal by this day.",
+        RuleId.CardDisputeActBy => "Ask your card company about a card dispute by this day.",
+        RuleId.CardDisputeLimit => "Known as the last day on which card companies accept it.",
+        RuleId.LawAnyReason => "With a seller in Korea you can withdraw without a reason until this day.",
+        RuleId.LawNotAsDescribedFromReceipt or RuleId.LawNotAsDescribedFromKnowing => "If it is not as described, withdraw by this day.",
+        RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit => "If you paid duty, ask for it back by this day.",
+        RuleId.AgentHours => "Agents answer most in these hours.",
+        RuleId.ClosingSoon => "It closes soon. Hurry.",
+        RuleId.OldPayment => "Check the payment date once more.",
+    };
+
+    public override string IfPassed(RuleId rule) => rule switch
+    {
+        RuleId.DisputeWindowFromPayment or RuleId.DisputeWindowFromReceipt =>
+            "If the order page still shows Open Dispute, open one. If not, ask the seller and an agent.",
+        RuleId.OrderPageCountdown => "Without the button, ask the seller and an agent. A card dispute is another way.",
+        RuleId.NotReceivedEarliestOpening => "You can open a dispute now.",
+        RuleId.FreeReturnWindow => "Free return is over. If something is wrong with the item, open a dispute.",
+        RuleId.LateDeliveryFast or RuleId.LateDelivery => "It is later than promised. Ask for a full refund.",
+        RuleId.SellerAnswer => "Look at the dispute page. Your request may have been carried out.",
+        RuleId.PlatformStepsIn => "Look for a decision on the dispute page. If there is none, ask an agent.",
+        RuleId.ReturnShipment => "If you have not sent it, send it today and tell an agent.",
+        RuleId.RefundCard or RuleId.RefundWallet or RuleId.RefundPayPal or RuleId.RefundUnknownMethod or RuleId.RefundOverdue =>
+            "If it has not arrived, ask an agent and check with your card company.",
+        RuleId.PayPalClaim => "PayPal’s time is over. If PayPal charged a card, ask the card company.",
+        RuleId.CardDisputeActBy => "It is late but may still be accepted. Ask your card company today.",
+        RuleId.CardDisputeLimit => "Card companies differ. Ask all the same.",
+        RuleId.LawAnyReason => "If it is defective or not as described, you have longer.",
+        RuleId.LawNotAsDescribedFromReceipt or RuleId.LawNotAsDescribedFromKnowing => "Ask 1372 whether there is another way.",
+        RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit => "Ask Korea Customs whether there is another way.",
+        RuleId.AgentHours => "The chatbot answers all day.",
+        RuleId.ClosingSoon => "Look at the order page.",
+        RuleId.OldPayment => "Check the payment date once more.",
+    };
+}

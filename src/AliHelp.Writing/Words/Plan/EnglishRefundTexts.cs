@@ -1,0 +1,34 @@
+using AliHelp.Domain.Refunds;
+
+namespace AliHelp.Writing.Words;
+
+internal sealed class EnglishRefundTexts : RefundTexts
+{
+    public override IReadOnlyList<string> AlwaysTrue { get; } =
+    [
+        "“Refund completed” means that AliExpress sent it. Your bank posts it later.",
+        "On a card statement it may appear in the month of the first payment.",
+        "It may be a little less because of fees, the exchange rate or expired coupons.",
+    ];
+
+    public override string StartCell => "Start";
+
+    public override string Start(RefundStart start, string day) => start switch
+    {
+        RefundStart.Known => $"Counted from the start of the refund, {day}",
+        RefundStart.IfAgreed => $"Counted from the day the seller agrees (assumed: {day})",
+        RefundStart.IfReturned => $"Counted from the day you send the return (assumed: {day}). The way back takes longer",
+        RefundStart.IfConfirmedToday => $"Counted from the day the seller confirms the return (assumed: {day})",
+        RefundStart.IfCancelledToday => $"Counted from the day you cancel the order (assumed: {day})",
+    };
+
+    public override string BusinessDayCell(int number) => $"day {number}";
+
+    public override string SpokenStart(string day) => $"{day}, the count starts";
+
+    public override string SpokenWaiting(string day, int number) => $"{day}, business day {number}, waiting";
+
+    public override string SpokenExpected(string day, int number) => $"{day}, business day {number}, the refund may arrive";
+
+    public override string SpokenClosed(string day, string why) => $"{day}, banks closed, {why}";
+}

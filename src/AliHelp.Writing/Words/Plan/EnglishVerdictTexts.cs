@@ -1,0 +1,153 @@
+using AliHelp.Domain.Cases;
+using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Filing;
+
+namespace AliHelp.Writing.Words;
+
+internal sealed class EnglishVerdictTexts : VerdictTexts
+{
+    public override string SourcesDisagree =>
+        "The guide counts from purchase, AliExpress’ own text from receipt. If the order page shows Open Dispute, you can open one now.";
+
+    public override string ReceiptMayNotHaveStarted => "The time that counts from receipt may not have started yet.";
+
+    public override string ButtonGone => "Without the button, it may be too early, or a dispute may be open already.";
+
+    public override string Recorded => "Recorded in AliHelp";
+
+    public override string Filed => "Filed at AliExpress";
+
+    public override string NotFiled => "Not yet at AliExpress";
+
+    public override string NotFiledSentence => "So far this is recorded in AliHelp only. Nothing has been filed at AliExpress.";
+
+    public override string FiledSentence(string? openedOn) => openedOn is null
+        ? "You told us that you opened a dispute at AliExpress."
+        : $"You told us that you opened a dispute at AliExpress on {openedOn}.";
+
+    public override string Label(NextAction action) => action switch
+    {
+        NextAction.OpenDispute or NextAction.CheckOrderPage => "Time to open a dispute",
+        NextAction.TryOtherWays => "Other ways",
+        NextAction.WaitUntilOpening => "First day for a dispute",
+        NextAction.CancelOrder => "Cancel the order",
+        NextAction.AwaitSeller => "Time for the seller’s answer",
+        NextAction.SendReturn => "Time to send the return",
+        NextAction.AwaitReturnReceipt => "Return check",
+        NextAction.AwaitRefund => "Refund expected",
+        NextAction.ChaseRefund => "Refund check",
+        NextAction.AppealDecision => "Refused dispute",
+    };
+
+    public override string BigWithoutDay(NextAction action) => action switch
+    {
+        NextAction.OpenDispute => "You can open one now",
+        NextAction.CheckOrderPage => "Look at the order page",
+        NextAction.WaitUntilOpening => "Wait a little longer",
+        NextAction.CancelOrder => "Not shipped yet",
+        NextAction.TryOtherWays => "There are still other ways",
+        NextAction.AwaitSeller => "Waiting for the seller",
+        NextAction.SendReturn => "Tell us the approval date",
+        NextAction.AwaitReturnReceipt => "Your return is on its way",
+        NextAction.AwaitRefund => "Waiting for the refund",
+        NextAction.ChaseRefund => "Time to ask",
+        NextAction.AppealDecision => "You can ask again",
+    };
+
+    public override string OpensOn(string day) => $"From {day}";
+
+    public override string Sentence(NextAction action, string day, string time) => action switch
+    {
+        NextAction.OpenDispute or NextAction.CheckOrderPage => $"Act by {day}, {time} Korea time: open a dispute.",
+        NextAction.WaitUntilOpening => $"You can open a dispute from {day}. Until then, watch the tracking.",
+        NextAction.CancelOrder => $"Cancel the order by {day}, {time} Korea time. Once shipped, it gets hard.",
+        NextAction.TryOtherWays => $"Try another way by {day}. Ask the seller and an agent first.",
+        NextAction.AwaitSeller => $"If there is no answer by {day}, or a refusal, the next stage starts. Check the dispute page every day.",
+        NextAction.SendReturn => $"Send the return and enter its tracking number by {day}, {time} Korea time. Later, the money goes to the seller.",
+        NextAction.AwaitReturnReceipt => $"If you hear nothing by {day}, ask an agent.",
+        NextAction.AwaitRefund => $"It should arrive by {day} at the latest. If it does not, ask.",
+        NextAction.ChaseRefund => $"It should have arrived by {day}. Ask an agent first, then your card company.",
+        NextAction.AppealDecision => $"Ask again with new evidence by {day}, {time} Korea time.",
+    };
+
+    public override string Sentence(NextAction action, WindowState state) => action switch
+    {
+        NextAction.OpenDispute => "If the order page shows Open Dispute, open one now.",
+        NextAction.CheckOrderPage => state switch
+        {
+            WindowState.Past => "By the dates we know, it is over. If the order page still shows Open Dispute, open one now.",
+            WindowState.Open or WindowState.Closing or WindowState.Check or WindowState.Unknown =>
+                "Look for the Open Dispute button and the time left on your order page.",
+        },
+        NextAction.WaitUntilOpening => "It is too early for a dispute. Watch the tracking.",
+        NextAction.CancelOrder => "Cancel the order before it is shipped. Afterwards it gets hard.",
+        NextAction.TryOtherWays => "The time seems to be over. Ask the seller and an agent first.",
+        NextAction.AwaitSeller => "Check the dispute page every day for the seller’s answer.",
+        NextAction.SendReturn => "Send the return and enter its tracking number. The dispute page shows until when.",
+        NextAction.AwaitReturnReceipt => "Once the seller confirms the return, the refund starts by itself.",
+        NextAction.AwaitRefund => "Watch the refund status on the order page and wait.",
+        NextAction.ChaseRefund => "The refund is late. Ask an agent first, then your card company.",
+        NextAction.AppealDecision => "Read why it was refused and ask again with new evidence.",
+    };
+
+    public override string LastDayIsHoliday(string holiday) => $"That day is a holiday ({holiday}). A day earlier is easier.";
+
+    public override string BarStart(string day, string what) => $"{day} {what}";
+
+    public override string BarEnd(string day) => $"{day} last day";
+
+    public override string? SellerAsks(SellerReply reply) => reply switch
+    {
+        SellerReply.AskedToWait => "Waiting for the seller does not stop the clock. Open the dispute in time.",
+        SellerReply.OfferedPart => "Accepting a part refund ends the case. Compare the amounts first.",
+        SellerReply.AskedToCancel => "If you cancel the dispute, you may not be able to open it again. Do not cancel it.",
+        SellerReply.AskedToTalkOutside => "What is said outside the app hardly counts as evidence. Answer inside the app only.",
+        SellerReply.NoAnswer or SellerReply.Refused => null,
+    };
+
+    protected override string Word(WindowState state) => state switch
+    {
+        WindowState.Open => "Open",
+        WindowState.Closing => "Closing soon",
+        WindowState.Check => "Needs a check",
+        WindowState.Past => "May have passed",
+        WindowState.Unknown => "Date not known",
+    };
+
+    protected override string Word(NextAction action) => action switch
+    {
+        NextAction.OpenDispute or NextAction.CheckOrderPage => "Needs a check",
+        NextAction.WaitUntilOpening => "Too early",
+        NextAction.CancelOrder => "Can be cancelled",
+        NextAction.TryOtherWays => "May have passed",
+        NextAction.AwaitSeller => "Waiting for an answer",
+        NextAction.SendReturn => "Your turn to return",
+        NextAction.AwaitReturnReceipt => "Return being checked",
+        NextAction.AwaitRefund => "Waiting for the refund",
+        NextAction.ChaseRefund => "Refund is late",
+        NextAction.AppealDecision => "Refused",
+    };
+
+    protected override string Headline(WindowState state) => state switch
+    {
+        WindowState.Open => "You can open a dispute",
+        WindowState.Closing => "Open the dispute soon",
+        WindowState.Check => "Check the order page, then open a dispute",
+        WindowState.Past => "The time for a dispute may have passed",
+        WindowState.Unknown => "Find out how long you have",
+    };
+
+    protected override string Headline(NextAction action) => action switch
+    {
+        NextAction.OpenDispute or NextAction.CheckOrderPage => "Check the order page, then open a dispute",
+        NextAction.WaitUntilOpening => "It is too early for a dispute",
+        NextAction.CancelOrder => "You can cancel the order",
+        NextAction.TryOtherWays => "There are ways other than a dispute",
+        NextAction.AwaitSeller => "Wait for the seller’s answer",
+        NextAction.SendReturn => "Send the return now",
+        NextAction.AwaitReturnReceipt => "Wait until the return is confirmed",
+        NextAction.AwaitRefund => "The refund is on its way",
+        NextAction.ChaseRefund => "The refund is late: ask",
+        NextAction.AppealDecision => "Ask again with new evidence",
+    };
+}

@@ -1,0 +1,65 @@
+namespace AliHelp.Writing.Words;
+
+/// <summary>The sections of a plan in the order of the case page, and the small print around them.</summary>
+public abstract class PlanHeadings
+{
+    public abstract string Filing { get; }
+
+    public abstract string Now { get; }
+
+    public abstract string Messages { get; }
+
+    public abstract string Evidence { get; }
+
+    public abstract string Remedies { get; }
+
+    public abstract string Deadlines { get; }
+
+    public abstract string Refund { get; }
+
+    public abstract string Ahead { get; }
+
+    public abstract string OtherWays { get; }
+
+    public abstract string Why { get; }
+
+    public abstract string WhatIf { get; }
+
+    public abstract string Missing { get; }
+
+    public abstract string CannotKnow { get; }
+
+    public abstract string Answers { get; }
+
+    public abstract string Warnings { get; }
+
+    // The heads of the deadlines' table.
+    public abstract string ColumnWhat { get; }
+
+    public abstract string ColumnUntil { get; }
+
+    public abstract string ColumnLeft { get; }
+
+    public abstract string Source { get; }
+
+    public abstract string IfNobodyAnswers { get; }
+
+    // Downloads.
+    public abstract string Downloads { get; }
+
+    public abstract string Pdf { get; }
+
+    public abstract string Text { get; }
+
+    public abstract string Json { get; }
+
+    public abstract string Calendar { get; }
+
+    public abstract string Case(string number);
+
+    public abstract string Edition(string day);
+
+    public abstract string MadeOn(string moment);
+
+    public abstract string Disclaimer { get; }
+}

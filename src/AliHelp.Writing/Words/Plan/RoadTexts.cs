@@ -1,0 +1,24 @@
+using AliHelp.Domain.Cases;
+
+namespace AliHelp.Writing.Words;
+
+/// <summary>What happens next, and the other ways beside it.</summary>
+public abstract class RoadTexts
+{
+    public abstract string Title(AheadStep step);
+
+    /// <param name="figure">The rule's figure; null where nobody publishes a bound.</param>
+    /// <param name="by">The latest day; null where there is no bound.</param>
+    public abstract string Detail(AheadStep step, string? figure, string? by);
+
+    public abstract string IfNobodyAnswers(AheadStep step);
+
+    public abstract string Title(OtherWay way);
+
+    public abstract string Detail(OtherWay way);
+
+    /// <summary>Until when a way is open.</summary>
+    public abstract string Until(string day);
+
+    public abstract string TimeIsOver(string day);
+}
