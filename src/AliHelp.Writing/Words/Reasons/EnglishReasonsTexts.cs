@@ -32,6 +32,7 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
             $"For goods not received, a dispute opens on day {rule.Value.Min} after shipping. That is {Day(opens)}.",
         Reason.NoExchange => "AliExpress has no exchange.",
         Reason.StillInTransit => "It is still on its way, so there is nothing to send back. You can only ask for a refund.",
+        Reason.NothingToReturn => "You do not have it, so there is nothing to send back. You can only ask for a refund.",
         Reason.StorePaysReturn { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” the seller usually pays the return postage.",
         Reason.BuyerPaysReturn { FreeReturnRule: var rule } =>
             $"If you changed your mind, you pay the return postage. With the Free Return badge it is free for {Words.Rules.Figure(rule)} from payment.",
@@ -40,6 +41,7 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
         Reason.NotShippedYet => "It has not been shipped yet, so you can cancel the order.",
         Reason.AlreadyShipped => "It is already on its way, so cancelling may not work.",
         Reason.ProblemNotKnown => "Once the problem is clear, we can say more.",
+        Reason.StageNotKnown => "Whether it can be cancelled depends on whether it was shipped.",
         Reason.RefundRange { RefundRule: var rule, Method: var method } => method is Domain.Filing.PaymentMethod.Unknown
             ? $"The refund takes {Words.Rules.Figure(rule)}."
             : $"{Words.Choices.Name(method)}: the refund takes {Words.Rules.Figure(rule)}.",
@@ -53,7 +55,7 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
             $"We left out days when banks are closed: {string.Join(", ", days.Select(Words.Holidays.Name).Distinct())}.",
         Reason.Provisional { KnownUntil: var until } => $"Temporary holidays after {Day(until)} are not known yet. The dates may move later.",
         Reason.RefundIsOverdue { OverdueRule: var rule } =>
-            $"More than {Words.Rules.Figure(rule)} have gone by since the refund started. It is time to ask.",
+            $"More than {Words.Rules.Figure(rule)} have gone by since you asked for the refund. It is time to ask why.",
         Reason.CouponsOnlyNoMoney => "You paid only with coupons or bonus, so no money will come back.",
         Reason.RuleIsStale { StaleRule: var rule } =>
             $"The rule “{Words.Rules.Name(rule.Id)}” is due for a new check. Look at your order page to be sure.",
