@@ -1,7 +1,7 @@
 using System.Net;
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace AliHelp.Web.Tests;
 
@@ -30,7 +30,7 @@ public sealed class Visitor(HttpClient client)
             .Where(input => input.Type is not ("radio" or "checkbox") || input.IsChecked)
             .Select(input => KeyValuePair.Create(input.Name!, input.Value));
         var fields = kept.Concat(values.Select(value => KeyValuePair.Create(value.Name, value.Value)));
-        return client.PostAsync(element.GetAttribute("action") ?? page.Url, new FormUrlEncodedContent(fields));
+        return client.PostAsync(element.Action, new FormUrlEncodedContent(fields));
     }
 
     public async Task<HttpResponseMessage> FollowAsync(HttpResponseMessage response)
@@ -42,7 +42,9 @@ public sealed class Visitor(HttpClient client)
 
     public static async Task<IHtmlDocument> PageAsync(HttpResponseMessage response)
     {
-        var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+        var html = await response.Content.ReadAsStringAsync();
+        var address = response.RequestMessage!.RequestUri!;
+        var page = (IHtmlDocument)await BrowsingContext.New().OpenAsync(answer => answer.Content(html).Address(address));
         Assert.Equal(page.DocumentElement.GetAttribute("lang"), Assert.Single(response.Content.Headers.ContentLanguage));
         return page;
     }

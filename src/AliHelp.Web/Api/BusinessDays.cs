@@ -17,7 +17,7 @@ internal static class BusinessDays
         Parameter.Number("count", $"How many bank business days, from 1 to {MaxCount}.", 1, MaxCount, isRequired: true);
 
     [Description("A bank business day and the days on which banks are closed on the way to it.")]
-    internal sealed record Answer(
+    internal sealed record BusinessDayAnswer(
         [property: Description("As asked.")] DateOnly From,
         [property: Description("As asked.")] int Count,
         [property: Description("The count-th bank business day strictly after from.")] DateOnly Date,
@@ -33,7 +33,7 @@ internal static class BusinessDays
         .WithSummary("The n-th Korean bank business day after a day")
         .WithParameters(From, Count);
 
-    private static Results<Ok<Answer>, ValidationProblem> Find(HttpRequest request, KoreanBankCalendar calendar, Texts texts)
+    private static Results<Ok<BusinessDayAnswer>, ValidationProblem> Find(HttpRequest request, KoreanBankCalendar calendar, Texts texts)
     {
         var query = new Query(request.Query, texts.Hosting.Api);
         var from = query.Read(From);
@@ -44,7 +44,7 @@ internal static class BusinessDays
             return problem;
 
         var date = calendar.Shift(from!.Value, count!.Value);
-        return TypedResults.Ok(new Answer(
+        return TypedResults.Ok(new BusinessDayAnswer(
             from.Value,
             count.Value,
             date,

@@ -88,6 +88,7 @@ public sealed class OpenInterfaceTests(AppFixture app) : IClassFixture<AppFixtur
     [InlineData("paidOn=2026-11-03&orderPageEndsOn=2026-12-10", "open", "2026-12-10")]
     [InlineData("paidOn=2026-11-20&orderPageEndsOn=2026-11-22", "past", null)]
     [InlineData("receiptConfirmedOn=2026-11-10", "closing", "2026-11-25")]
+    [InlineData("receiptConfirmedOn=2026-11-10&deliveredOn=2026-11-20", "closing", "2026-11-25")]
     public async Task Without_a_day_it_judges_by_Seouls_today(string query, string state, string? actBy)
     {
         var answer = await AskAsync($"dispute-window?{query}");
@@ -162,7 +163,7 @@ public sealed class OpenInterfaceTests(AppFixture app) : IClassFixture<AppFixtur
     [InlineData("dispute-window?paidOn=2026-11-03&today=2026-11-02", "paidOn")]
     [InlineData("dispute-window?paidOn=2026-11-03&deliveredOn=2026-11-02", "deliveredOn")]
     [InlineData("dispute-window?paidOn=2026-11-03&shippedOn=2026-11-05&deliveredOn=2026-11-04", "deliveredOn")]
-    [InlineData("dispute-window?deliveredOn=2026-11-12&receiptConfirmedOn=2026-11-11", "receiptConfirmedOn")]
+    [InlineData("dispute-window?paidOn=2026-11-12&receiptConfirmedOn=2026-11-11", "receiptConfirmedOn")]
     [InlineData("dispute-window?received=yes&disputeButton=gone&today=2026", "received", "disputeButton", "today")]
     [InlineData("dispute-window?orderPageEndsOn=2051-01-01", "orderPageEndsOn")]
     public async Task A_bad_question_is_answered_with_the_names_of_the_parameters_at_fault(string question, params string[] parameters)
@@ -227,6 +228,22 @@ public sealed class OpenInterfaceTests(AppFixture app) : IClassFixture<AppFixtur
         var payments = paths.GetProperty("/api/v1/refund-estimate").GetProperty("get")
             .GetProperty("parameters")[0].GetProperty("schema").GetProperty("enum");
         Assert.Contains("payPal", payments.EnumerateArray().Select(payment => payment.GetString()));
+    }
+
+    [Theory]
+    [InlineData("business-days", "?from=2026-09-18&count=7")]
+    [InlineData("refund-estimate", "?payment=creditCard&startedOn=2026-09-18")]
+    [InlineData("dispute-window", "?paidOn=2026-11-03")]
+    public async Task The_description_of_an_answer_is_that_of_the_answer(string name, string query)
+    {
+        var document = await app.Visit().Client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var reference = document.GetProperty("paths").GetProperty("/api/v1/" + name).GetProperty("get").GetProperty("responses")
+            .GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
+        var schema = reference.TrimStart('#', '/').Split('/').Aggregate(document, (part, step) => part.GetProperty(step));
+
+        Assert.Equal(
+            (await AskAsync(name + query)).EnumerateObject().Select(member => member.Name),
+            schema.GetProperty("properties").EnumerateObject().Select(member => member.Name));
     }
 
     private async Task<JsonElement> AskAsync(string question)

@@ -1,0 +1,165 @@
+using AliHelp.Domain.Cases;
+using AliHelp.Writing.Messages;
+using AliHelp.Writing.Pdf;
+using AliHelp.Writing.Words;
+
+namespace AliHelp.Writing.Summaries;
+
+/// <summary>The summary laid out in blocks, once for the PDF and for the plain text. Text in the other language is marked so.</summary>
+internal sealed class SummaryDocument
+{
+    private readonly CaseSummary summary;
+    private readonly PlanTexts words;
+
+    private SummaryDocument(CaseSummary summary)
+    {
+        this.summary = summary;
+        words = Texts.For(summary.Language).Plan;
+    }
+
+    public static IReadOnlyList<PdfBlock> Blocks(CaseSummary summary) => [.. new SummaryDocument(summary).All()];
+
+    private IEnumerable<PdfBlock> All() =>
+    [
+        .. Top(),
+        .. Section(words.Headings.Warnings, summary.Warnings.Count > 0, Bullets(summary.Warnings)),
+        .. Section(words.Headings.Now, summary.Steps.Count > 0, Steps()),
+        .. Section(words.Headings.Deadlines, summary.Deadlines.Count > 0, Deadlines()),
+        .. Refund(),
+        .. Section(words.Headings.Messages, summary.Messages.Count > 0, [.. summary.Messages.SelectMany(Message)]),
+        .. Section(words.Headings.Evidence, summary.Evidence.Items.Count > 0, Evidence(), Note(summary.Evidence.CoverUp)),
+        .. Exchange(),
+        .. Section(words.Headings.Remedies, summary.Remedies.Count > 0, Remedies()),
+        .. Section(words.Headings.Ahead, summary.Ahead.Count > 0, Ahead()),
+        .. Section(words.Headings.OtherWays, summary.OtherWays.Count > 0, OtherWays()),
+        .. Section(words.Headings.Answers, summary.Facts.Count > 0, Answers()),
+        .. Section(words.Headings.Why, summary.Why.Count > 0, Why()),
+        .. Section(words.Headings.WhatIf, summary.WhatIfs.Count > 0, Bullets(summary.WhatIfs)),
+        .. Section(words.Headings.Missing, summary.Missing.Count > 0, Missing()),
+        .. Section(words.Headings.CannotKnow, summary.CannotKnow.Count > 0, Bullets(summary.CannotKnow)),
+        new Divider(),
+        Note(summary.EditionLine),
+        Note(summary.MadeLine),
+        Note(summary.Disclaimer),
+    ];
+
+    private IEnumerable<PdfBlock> Top() =>
+    [
+        new Heading(1, summary.Verdict.Headline),
+        Note(summary.Title.Length == 0
+            ? words.Headings.Case(summary.CaseNumber)
+            : [.. Plain($"{words.Headings.Case(summary.CaseNumber)} · "), .. Plain(summary.Title)]),
+        new Callout(
+        [
+            new Paragraph([new TextRun($"{summary.Verdict.Label}: "), new TextRun(summary.Verdict.Big, Bold: true)], ParagraphStyle.Lead),
+            new Paragraph(summary.Verdict.Sentence),
+            Note(summary.Verdict.StateWord),
+        ]),
+        new Paragraph(summary.Filing.Sentence),
+    ];
+
+    private static IEnumerable<PdfBlock> Section(string heading, bool exists, params IEnumerable<PdfBlock> blocks) =>
+        exists ? [new Heading(2, heading), .. blocks] : [];
+
+    private NumberedList Steps() => new([.. summary.Steps.Select(step => new PdfText(
+    [
+        new TextRun(step.Title, Bold: true),
+        .. step.Labels.SelectMany((label, i) => new[]
+        {
+            new TextRun(i == 0 ? "\n" : " › "),
+            label.IsPlatformLabel ? new TextRun(label.Text, Language: Tag(Language.English)) : new TextRun(label.Text),
+        }),
+        .. step.Detail is { } detail ? Plain($"\n{detail}") : [],
+        .. step.Links.SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
+    ]))]);
+
+    private Table Deadlines() => new(
+        [words.Headings.ColumnWhat, words.Headings.ColumnUntil, words.Headings.ColumnLeft],
+        [.. summary.Deadlines.Select(row => new PdfText[]
+        {
+            [new TextRun(row.Name, Bold: true), new TextRun($"\n{row.Starts}", Muted: true)],
+            row.Ends,
+            [new TextRun(row.Left, Bold: true), new TextRun($"\n{row.IfPassed ?? row.WhatToDo}", Muted: true)],
+        })],
+        RowHeaders: true);
+
+    private IEnumerable<PdfBlock> Refund() => summary.Refund is not { } refund ? [] : Section(
+        words.Headings.Refund,
+        true,
+        new Paragraph([new TextRun(refund.Range, Bold: true)], ParagraphStyle.Lead),
+        new Paragraph($"{refund.MethodLine}\n{refund.StartLine}"),
+        Bullets(refund.Notes),
+        Note(Source(refund.Source)));
+
+    private IEnumerable<PdfBlock> Message(MessageText text)
+    {
+        yield return new Heading(3, text.Title);
+        yield return Note(text.WhenToUse);
+        foreach (var line in text.Message.Lines)
+            yield return new Paragraph(
+            [
+                new TextRun(line.English, Language: Tag(Language.English)),
+                new TextRun("\n"),
+                new TextRun(line.Korean, Muted: true, Language: Tag(Language.Korean)),
+            ]);
+    }
+
+    private CheckList Evidence() => new(
+        [.. summary.Evidence.Items.Select(row => new CheckItem(
+            [new TextRun(row.Name, Bold: true), new TextRun($"\n{row.Shows}{(row.DoesNotProve is { } limit ? $" {limit}" : "")}", Muted: true)],
+            row.Need.Has))],
+        words.Evidence.Has,
+        words.Evidence.DoesNotHave);
+
+    private IEnumerable<PdfBlock> Exchange() => summary.Exchange is not { } exchange ? [] : Section(
+        exchange.Title,
+        true,
+        new Paragraph(exchange.Explanation),
+        new NumberedList([.. exchange.Steps.Select(step => (PdfText)step)]),
+        new Paragraph([new TextRun(exchange.SecondWayTitle, Bold: true)]),
+        Bullets(exchange.SecondWay));
+
+    private FactList Remedies() => new([.. summary.Remedies.Select(row => new Fact(
+        row.Name, string.Join(' ', new[] { row.Verdict, row.Postage }.OfType<string>().Concat(row.Reasons).Select(Closed))))]);
+
+    private NumberedList Ahead() => new([.. summary.Ahead.Select(row => new PdfText(
+        [new TextRun(row.Title, Bold: true), new TextRun($"\n{row.Detail}\n{words.Headings.IfNobodyAnswers}: {row.IfNobodyAnswers}")]))]);
+
+    private BulletList OtherWays() => new([.. summary.OtherWays.Select(row => new PdfText(
+    [
+        new TextRun(row.Title, Bold: true),
+        new TextRun($"\n{row.Detail}"),
+        .. row.Links.SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
+    ]))]);
+
+    private FactList Answers() => new([.. summary.Facts.Select(row => new Fact(row.Label, new PdfText([.. Plain(row.Value)])))]);
+
+    private BulletList Why() => new([.. summary.Why.Select(row => new PdfText(
+        [.. Plain(row.Sentence), .. row.Source is { } source ? [new TextRun("\n"), .. Source(source)] : Plain("")]))]);
+
+    private BulletList Missing() => new([.. summary.Missing.Select(row => new PdfText(
+        [new TextRun(row.Sentence), new TextRun($"\n{row.WhereToFind}", Muted: true)]))]);
+
+    private PdfText Source(SourceText source) =>
+    [
+        new TextRun($"{words.Headings.Source}: {source.Figure} · {source.Confidence} · {source.Checked}", Muted: true),
+        .. source.Sources.SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
+        .. source.Unlinked.Concat(source.Competing).SelectMany(line => Plain($"\n{line}")),
+    ];
+
+    private static BulletList Bullets(IEnumerable<string> items) => new([.. items.Select(item => (PdfText)item)]);
+
+    private static Paragraph Note(PdfText text) => new(text, ParagraphStyle.Note);
+
+    private TextRun Link(TextLink link) => new(link.Text, Language: LanguageOf(link.Text), Link: new Uri(link.Address));
+
+    private IEnumerable<TextRun> Plain(string text) => text.Length == 0 ? [] : [new TextRun(text, Language: LanguageOf(text))];
+
+    /// <summary>What the buyer or a source wrote may be Korean in an English summary; elsewhere it is the summary's own language.</summary>
+    private string? LanguageOf(string text) =>
+        summary.Language is Language.English && text.Any(letter => letter is >= '가' and <= '힣') ? Tag(Language.Korean) : null;
+
+    private static string Tag(Language language) => Texts.For(language).Tag;
+
+    private static string Closed(string text) => text.EndsWith('.') ? text : $"{text}.";
+}
