@@ -110,9 +110,16 @@ public sealed record EvidenceNeed(EvidenceItem Item, bool Has);
 
 /// <summary>Everything that follows from the facts, the rules and the moment. Derived, never stored as truth.</summary>
 /// <param name="Edition">The policy book that was used.</param>
-/// <param name="DueOn">Until when the next action has to be done; null when no day can be named.</param>
-/// <param name="Deadlines">All clocks of the case, the dispute's among them: running ones soonest first, then passed ones, latest first.</param>
-/// <param name="Refund">Null only when no money will move (coupons).</param>
+/// <param name="DueOn">
+/// Until when the next action has to be done or waited for, Seoul time; null when no day can be named. For <see cref="NextAction.WaitUntilOpening"/>
+/// the first moment of the opening day; for <see cref="NextAction.ChaseRefund"/> the passed day on which the refund should have come.
+/// </param>
+/// <param name="Deadlines">
+/// All clocks of the case: running ones soonest first, then passed ones, latest first. Those of <paramref name="Window"/> are among them
+/// until a dispute exists.
+/// </param>
+/// <param name="Refund">Null only when no money will move (coupons), or beyond the calendar's coverage.</param>
+/// <param name="Ahead">Empty when the time to open a dispute has passed.</param>
 /// <param name="ExchangeWished">Whether the plan must show return-then-reorder and the second way beside it.</param>
 public sealed record CaseDecision(
     DateTime DecidedAt,
@@ -134,6 +141,33 @@ public sealed record CaseDecision(
     public DateOnly Today => DateOnly.FromDateTime(DecidedAt);
 
     /// <param name="now">Seoul time.</param>
-    public static CaseDecision For(CaseFacts facts, PolicyBook book, KoreanBankCalendar calendar, DateTime now) =>
-        throw new NotImplementedException();
+    public static CaseDecision For(CaseFacts facts, PolicyBook book, KoreanBankCalendar calendar, DateTime now)
+    {
+        var ground = new Ground(facts, book, calendar, now);
+        var window = DisputeWindow.For(ground);
+        var board = DeadlineBoard.For(ground, window);
+        var timetable = Timetable.For(ground, window);
+        var (refundStart, refundStartsOn) = timetable.RefundStart(ground);
+        var refund = RefundEstimate.For(facts.Payment, facts.Funding, refundStart, refundStartsOn, book, calendar);
+        var ahead = RoadAhead.For(ground, window, timetable, refund);
+        var ways = OtherWayRules.For(ground, board);
+        var (action, dueOn) = NextActionRules.For(ground, window, board, refund, ways);
+        var cited = board.All.Select(clock => clock.Rule).Concat(ahead.Select(step => step.Rule).OfType<PolicyRule>());
+        return new(
+            now,
+            book.Edition,
+            action,
+            dueOn,
+            window,
+            board.All,
+            RemedyRules.For(ground),
+            facts.Goal is Goal.Exchange,
+            refund,
+            [.. EvidenceList.For(facts).Select(item => new EvidenceNeed(item, facts.Evidence.Contains(item)))],
+            ahead,
+            ways,
+            MissingFacts.For(ground),
+            WhatIfRules.For(ground, window),
+            [.. CaseWarnings.For(ground, window, board, refund, cited)]);
+    }
 }

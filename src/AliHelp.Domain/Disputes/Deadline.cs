@@ -1,4 +1,4 @@
-using AliHelp.Domain.Calendar;
+using AliHelp.Domain.Cases;
 using AliHelp.Domain.Rules;
 
 namespace AliHelp.Domain.Disputes;
@@ -24,12 +24,10 @@ public enum ClockStart
 /// </param>
 public sealed record Deadline(PolicyRule Rule, ClockStart StartedBy, DateOnly StartedOn, DateTime EndsAt, bool Passed)
 {
-    /// <summary>The clock of a rule, as it stood on the day it was started; null when its end lies where holidays are not known.</summary>
-    /// <param name="now">Seoul time.</param>
-    public static Deadline? Of(
-        RuleId id, ClockStart startedBy, DateOnly? startedOn, PolicyBook book, KoreanBankCalendar calendar, DateTime now) =>
-        startedOn is { } start && book.Rule(id, start) is var rule && Counting.LastDay(rule, start, calendar) is { } lastDay
-            ? new(rule, startedBy, start, Counting.EndOf(lastDay), lastDay < DateOnly.FromDateTime(now))
+    /// <summary>The clock of a rule, as it stood on the day it was started; null when the start is not known or the end lies where holidays are not.</summary>
+    internal static Deadline? Of(Ground ground, RuleId id, ClockStart startedBy, DateOnly? startedOn) =>
+        startedOn is { } start && ground.LastDay(id, start) is { } lastDay
+            ? new(ground.Book.Rule(id, start), startedBy, start, Counting.EndOf(lastDay), lastDay < ground.Today)
             : null;
 
     public DateOnly EndsOn => DateOnly.FromDateTime(EndsAt);

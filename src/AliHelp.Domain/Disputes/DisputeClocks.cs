@@ -1,4 +1,3 @@
-using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Rules;
 
@@ -14,33 +13,31 @@ internal sealed record DisputeClocks(Deadline? FromPayment, Deadline? FromReceip
     /// <summary>Payment's clock has passed, and neither delivery nor receipt is known to have started the other one.</summary>
     public bool ReceiptMayNotRun => FromPayment is { Passed: true } && FromReceipt is null;
 
-    /// <param name="now">Seoul time.</param>
-    public static DisputeClocks Of(CaseFacts facts, PolicyBook book, KoreanBankCalendar calendar, DateTime now)
+    public static DisputeClocks Of(Ground ground)
     {
+        var facts = ground.Facts;
         var (receiptBy, receiptOn) = facts.ReceiptConfirmedOn is { } confirmed
             ? (ClockStart.ReceiptConfirmedOn, confirmed)
             : (ClockStart.DeliveredOn, facts.DeliveredOn);
         return new(
-            Deadline.Of(RuleId.DisputeWindowFromPayment, ClockStart.PaidOn, facts.PaidOn, book, calendar, now),
-            Deadline.Of(RuleId.DisputeWindowFromReceipt, receiptBy, receiptOn, book, calendar, now),
-            OrderPageCountdown(facts, book, now));
+            Deadline.Of(ground, RuleId.DisputeWindowFromPayment, ClockStart.PaidOn, facts.PaidOn),
+            Deadline.Of(ground, RuleId.DisputeWindowFromReceipt, receiptBy, receiptOn),
+            OrderPageCountdown(ground));
     }
 
     /// <summary>
     /// For goods not received: the day on which the button appears, when it lies ahead. What the order page shows is stronger,
     /// so a button that was seen ends the waiting.
     /// </summary>
-    public static Reason.TooEarlyToOpen? OpeningAhead(CaseFacts facts, PolicyBook book, KoreanBankCalendar calendar, DateTime now) =>
-        facts is { Received: false, IsFiled: false, DisputeButton: not DisputeButton.Present, OrderPageEnds: null, ShippedOn: { } shipped }
-        && book.Rule(RuleId.NotReceivedEarliestOpening, shipped) is var rule
-        && Counting.LastDay(rule, shipped, calendar) is { } opensOn
-        && opensOn > DateOnly.FromDateTime(now)
-            ? new(rule, shipped, opensOn)
+    public static Reason.TooEarlyToOpen? OpeningAhead(Ground ground) =>
+        ground.Facts is { Received: false, IsFiled: false, DisputeButton: not DisputeButton.Present, OrderPageEnds: null, ShippedOn: { } shipped }
+        && ground.LastDay(RuleId.NotReceivedEarliestOpening, shipped) is { } opensOn
+        && opensOn > ground.Today
+            ? new(ground.Book.Rule(RuleId.NotReceivedEarliestOpening, shipped), shipped, opensOn)
             : null;
 
     // The page was read today, whatever day it began to count from.
-    private static Deadline? OrderPageCountdown(CaseFacts facts, PolicyBook book, DateTime now) =>
-        facts.OrderPageEnds is { } end && DateOnly.FromDateTime(now) is var today
-            ? new(book.Rule(RuleId.OrderPageCountdown, today), ClockStart.OrderPage, today, end, end < now)
-            : null;
+    private static Deadline? OrderPageCountdown(Ground ground) => ground.Facts.OrderPageEnds is { } end
+        ? new(ground.Rule(RuleId.OrderPageCountdown), ClockStart.OrderPage, ground.Today, end, end < ground.Now)
+        : null;
 }

@@ -33,32 +33,31 @@ public sealed record DisputeWindow(
     IReadOnlyList<Reason> Reasons)
 {
     /// <param name="now">Seoul time.</param>
-    public static DisputeWindow For(CaseFacts facts, PolicyBook book, KoreanBankCalendar calendar, DateTime now)
+    public static DisputeWindow For(CaseFacts facts, PolicyBook book, KoreanBankCalendar calendar, DateTime now) =>
+        For(new Ground(facts, book, calendar, now));
+
+    internal static DisputeWindow For(Ground ground)
     {
-        var today = DateOnly.FromDateTime(now);
-        var clocks = DisputeClocks.Of(facts, book, calendar, now);
-        var (state, actBy) = Read(clocks, facts.DisputeButton, book.Rule(RuleId.ClosingSoon, today), now);
-        var opening = DisputeClocks.OpeningAhead(facts, book, calendar, now);
-        return new(
-            state,
-            actBy,
-            actBy is { } end ? DaysUntil(end, today) : null,
-            clocks.All,
-            opening?.OpensOn,
-            [.. Why(clocks, facts, state, book.Rule(RuleId.DisputeWindowFromReceipt, today)), .. opening is null ? [] : new[] { opening }]);
+        var clocks = DisputeClocks.Of(ground);
+        var (state, actBy) = Read(clocks, ground);
+        var opening = DisputeClocks.OpeningAhead(ground);
+        List<Reason> reasons = [.. Why(clocks, ground, state)];
+        if (opening is not null)
+            reasons.Add(opening);
+        return new(state, actBy, actBy is { } end ? ground.DaysUntil(end) : null, clocks.All, opening?.OpensOn, reasons);
     }
 
     /// <summary>The table of states: the first row that fits.</summary>
-    private static (WindowState State, DateTime? ActBy) Read(DisputeClocks clocks, DisputeButton button, PolicyRule closingSoon, DateTime now)
+    private static (WindowState State, DateTime? ActBy) Read(DisputeClocks clocks, Ground ground)
     {
         var earliest = clocks.All.FirstOrDefault(clock => !clock.Passed)?.EndsAt;
         var anyPassed = clocks.All.Any(clock => clock.Passed);
-        return (clocks.OrderPage, button) switch
+        return (clocks.OrderPage, ground.Facts.DisputeButton) switch
         {
             ({ Passed: false } page, _) => (OpenOrClosing(page.EndsAt), page.EndsAt),
             ({ Passed: true }, _) => (WindowState.Past, null),
             (_, DisputeButton.Unknown) when clocks.All.Count == 0 => (WindowState.Unknown, null),
-            (_, DisputeButton.Present) when earliest is null => (WindowState.Closing, Counting.EndOf(DateOnly.FromDateTime(now))),
+            (_, DisputeButton.Present) when earliest is null => (WindowState.Closing, Counting.EndOf(ground.Today)),
             (_, DisputeButton.Absent) when earliest is null && anyPassed => (WindowState.Past, null),
             (_, DisputeButton.Absent) => (WindowState.Check, earliest),
             _ when earliest is not null && anyPassed => (WindowState.Check, earliest),
@@ -68,11 +67,12 @@ public sealed record DisputeWindow(
         };
 
         WindowState OpenOrClosing(DateTime end) =>
-            Counting.IsWithin(closingSoon, DaysUntil(end, DateOnly.FromDateTime(now))) ? WindowState.Closing : WindowState.Open;
+            Counting.IsWithin(ground.Rule(RuleId.ClosingSoon), ground.DaysUntil(end)) ? WindowState.Closing : WindowState.Open;
     }
 
-    private static IEnumerable<Reason> Why(DisputeClocks clocks, CaseFacts facts, WindowState state, PolicyRule receiptRule)
+    private static IEnumerable<Reason> Why(DisputeClocks clocks, Ground ground, WindowState state)
     {
+        var facts = ground.Facts;
         if (clocks.OrderPage is { } page)
             yield return new Reason.OrderPageDecides(page);
         foreach (var clock in clocks.All.Where(clock => clock != clocks.OrderPage))
@@ -89,12 +89,10 @@ public sealed record DisputeWindow(
         if (clocks is { FromPayment: { } payment, FromReceipt: { } receipt } && payment.EndsOn != receipt.EndsOn)
             yield return new Reason.SourcesDisagree(payment, receipt);
         if (state is WindowState.Check && clocks.ReceiptMayNotRun)
-            yield return new Reason.ReceiptClockMayNotRun(receiptRule);
+            yield return new Reason.ReceiptClockMayNotRun(ground.Rule(RuleId.DisputeWindowFromReceipt));
         if (facts.DisputeButton is DisputeButton.Present)
             yield return new Reason.ButtonSeen();
         if (facts.DisputeButton is DisputeButton.Absent)
             yield return new Reason.ButtonGone();
     }
-
-    private static int DaysUntil(DateTime end, DateOnly today) => DateOnly.FromDateTime(end).DayNumber - today.DayNumber;
 }

@@ -64,6 +64,9 @@ public abstract record Reason(PolicyRule? Rule)
 
     public sealed record ProblemNotKnown() : Reason((PolicyRule?)null);
 
+    /// <summary>Whether the order was shipped decides whether it can be cancelled.</summary>
+    public sealed record StageNotKnown() : Reason((PolicyRule?)null);
+
     // The refund.
     public sealed record RefundRange(PolicyRule RefundRule, PaymentMethod Method, WalletFunding? Funding) : Reason(RefundRule);
 
@@ -84,6 +87,7 @@ public abstract record Reason(PolicyRule? Rule)
     /// <summary>Temporary holidays may still be declared for a part of the range.</summary>
     public sealed record Provisional(DateOnly KnownUntil) : Reason((PolicyRule?)null);
 
+    /// <param name="Since">The day on which the refund was asked for.</param>
     public sealed record RefundIsOverdue(PolicyRule OverdueRule, DateOnly Since) : Reason(OverdueRule);
 
     public sealed record CouponsOnlyNoMoney() : Reason((PolicyRule?)null);

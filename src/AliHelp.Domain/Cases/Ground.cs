@@ -1,0 +1,24 @@
+using AliHelp.Domain.Calendar;
+using AliHelp.Domain.Filing;
+using AliHelp.Domain.Rules;
+
+namespace AliHelp.Domain.Cases;
+
+/// <summary>What a decision stands on: the facts, the rules, the calendar and the moment.</summary>
+/// <param name="Now">Seoul time.</param>
+internal sealed record Ground(CaseFacts Facts, PolicyBook Book, KoreanBankCalendar Calendar, DateTime Now)
+{
+    public DateOnly Today => DateOnly.FromDateTime(Now);
+
+    /// <summary>Whether the buyer says that a dispute was opened, be its stage known or not.</summary>
+    public bool DisputeExists => Facts.IsFiled || Facts.Problem is Problem.RefundMissing or Problem.DisputeRefused;
+
+    /// <summary>The rule as it is in force today.</summary>
+    public PolicyRule Rule(RuleId id) => Book.Rule(id, Today);
+
+    /// <inheritdoc cref="Counting.LastDay"/>
+    public DateOnly? LastDay(RuleId id, DateOnly startExclusive) => Counting.LastDay(Book.Rule(id, startExclusive), startExclusive, Calendar);
+
+    /// <summary>Whole days from today; 0 for a moment of today, negative for earlier days.</summary>
+    public int DaysUntil(DateTime moment) => DateOnly.FromDateTime(moment).DayNumber - Today.DayNumber;
+}

@@ -1,0 +1,47 @@
+using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Filing;
+
+namespace AliHelp.Domain.Cases;
+
+/// <summary>The facts whose absence makes the decision vaguer. A fact that would change nothing is not missed.</summary>
+internal static class MissingFacts
+{
+    public static IReadOnlyList<MissingFact> For(Ground ground) => [.. Enum.GetValues<MissingFact>().Where(fact => IsMissing(fact, ground))];
+
+    private static bool IsMissing(MissingFact fact, Ground ground)
+    {
+        var facts = ground.Facts;
+        return fact switch
+        {
+            MissingFact.Problem => facts.Code is null && facts.Problem is not Problem.RefundMissing,
+            MissingFact.Goal => facts.Goal is Goal.NotDecided && !ground.DisputeExists,
+            MissingFact.Stage => facts.Stage is Stage.NotSure,
+            MissingFact.PaidOn => facts.PaidOn is null || facts.PaidOnPrecision is DayPrecision.Month,
+            MissingFact.DeliveredOn => facts.DeliveredOn is null && MayBeDelivered(facts),
+            MissingFact.ShippedOn => facts.ShippedOn is null && !ground.DisputeExists && Goods.Of(facts) is Whereabouts.OnTheWay,
+            MissingFact.OrderPage =>
+                facts is { OrderPageEnds: null, DisputeButton: DisputeButton.Unknown } && !ground.DisputeExists && facts.Stage is not Stage.NotShipped,
+            MissingFact.PaymentMethod =>
+                facts.Payment is PaymentMethod.Unknown || (FilingChoices.IsWallet(facts.Payment) && facts.Funding is WalletFunding.Unknown),
+            MissingFact.StageDay => facts.IsFiled && StageDay(facts) is null,
+            MissingFact.ReturnTrackingNumber => facts.Stage is Stage.ReturnSent && string.IsNullOrWhiteSpace(facts.ReturnTrackingNumber),
+        };
+    }
+
+    private static bool MayBeDelivered(CaseFacts facts) => Goods.Of(facts) switch
+    {
+        Whereabouts.WithBuyer or Whereabouts.NotKnown => true,
+        Whereabouts.Elsewhere => facts.Code is ProblemCode.MarkedDelivered || facts.Stage is Stage.ShownDelivered,
+        Whereabouts.NotShipped or Whereabouts.OnTheWay => false,
+    };
+
+    private static DateOnly? StageDay(CaseFacts facts) => facts.Stage switch
+    {
+        Stage.DisputeOpen => facts.DisputeOpenedOn,
+        Stage.ReturnApproved => facts.ReturnApprovedOn,
+        Stage.ReturnSent => facts.ReturnSentOn,
+        Stage.RefundApproved => facts.RefundStartedOn,
+        Stage.DisputeRefused => facts.DisputeRefusedOn,
+        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => null,
+    };
+}
