@@ -40,6 +40,7 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
         Reason.NotShippedYet => "It has not been shipped yet, so you can cancel the order.",
         Reason.AlreadyShipped => "It is already on its way, so cancelling may not work.",
         Reason.ProblemNotKnown => "Once the problem is clear, we can say more.",
+        Reason.StageNotKnown => "Whether it can be cancelled depends on whether it was shipped.",
         Reason.RefundRange { RefundRule: var rule, Method: var method } => method is Domain.Filing.PaymentMethod.Unknown
             ? $"The refund takes {Words.Rules.Figure(rule)}."
             : $"{Words.Choices.Name(method)}: the refund takes {Words.Rules.Figure(rule)}.",
@@ -53,7 +54,7 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
             $"We left out days when banks are closed: {string.Join(", ", days.Select(Words.Holidays.Name).Distinct())}.",
         Reason.Provisional { KnownUntil: var until } => $"Temporary holidays after {Day(until)} are not known yet. The dates may move later.",
         Reason.RefundIsOverdue { OverdueRule: var rule } =>
-            $"More than {Words.Rules.Figure(rule)} have gone by since the refund started. It is time to ask.",
+            $"More than {Words.Rules.Figure(rule)} have gone by since you asked for the refund. It is time to ask why.",
         Reason.CouponsOnlyNoMoney => "You paid only with coupons or bonus, so no money will come back.",
         Reason.RuleIsStale { StaleRule: var rule } =>
             $"The rule “{Words.Rules.Name(rule.Id)}” is due for a new check. Look at your order page to be sure.",

@@ -40,6 +40,7 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
         Reason.NotShippedYet => "아직 발송 전이라 주문을 취소할 수 있어요.",
         Reason.AlreadyShipped => "이미 출발해서 주문 취소가 어려울 수 있어요.",
         Reason.ProblemNotKnown => "어떤 문제인지 알면 더 정확히 알려 드릴 수 있어요.",
+        Reason.StageNotKnown => "발송됐는지 알아야 취소할 수 있는지 말할 수 있어요.",
         Reason.RefundRange { RefundRule: var rule, Method: var method } => method is Domain.Filing.PaymentMethod.Unknown
             ? $"환불은 {Words.Rules.Figure(rule)} 안에 들어와요."
             : $"{Words.Choices.Name(method)} 환불은 {Words.Rules.Figure(rule)} 걸려요.",
@@ -53,7 +54,7 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
             $"은행이 쉬는 날을 뺐어요: {string.Join(", ", days.Select(Words.Holidays.Name).Distinct())}.",
         Reason.Provisional { KnownUntil: var until } => $"{Day(until)} 뒤의 임시공휴일은 아직 몰라요. 날짜가 밀릴 수 있어요.",
         Reason.RefundIsOverdue { OverdueRule: var rule } =>
-            $"환불이 시작된 지 {Words.Rules.Figure(rule)}이 지났어요. 이제 물어볼 때예요.",
+            $"환불을 요청한 지 {Words.Rules.Figure(rule)}이 지났어요. 이제 물어볼 때예요.",
         Reason.CouponsOnlyNoMoney => "쿠폰이나 보너스로만 결제해서 돌아올 돈이 없어요.",
         Reason.RuleIsStale { StaleRule: var rule } =>
             $"‘{Words.Rules.Name(rule.Id)}’ 기준은 다시 확인할 때가 지났어요. 주문 화면을 꼭 확인하세요.",
