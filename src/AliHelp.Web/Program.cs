@@ -1,6 +1,7 @@
 using AliHelp.Web.Api;
 using AliHelp.Web.Hosting;
 using AliHelp.Web.Journey;
+using AliHelp.Web.Pages.Cases;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddRequestLog();
@@ -17,6 +18,7 @@ await app.PrepareAsync();
 app.UseSite();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
+app.MapDownloads();
 app.MapOpenInterface();
 app.MapHealth();
 await app.RunAsync();

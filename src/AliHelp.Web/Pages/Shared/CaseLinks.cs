@@ -1,17 +1,18 @@
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
+using AliHelp.Web.Journey;
 
 namespace AliHelp.Web.Pages.Shared;
 
-/// <summary>The way from a plan back to the question behind a fact.</summary>
+/// <summary>The way from a plan back to the question behind a fact; its answer leads to the plan again.</summary>
 public static class CaseLinks
 {
-    /// <summary>The first question without an answer; the check page when all are answered.</summary>
-    public static string Continue(CaseFile file) => $"/cases/{file.Id}/filing/{file.Path.FirstUnanswered?.Name ?? "check"}";
+    /// <param name="step">A step's name.</param>
+    public static string Change(CaseFile file, string step) => Change(file, FilingSteps.Named(step)!);
 
-    public static string Change(CaseFile file, string step) => $"/cases/{file.Id}/filing/{step}?from=plan";
+    public static string Change(CaseFile file, MissingFact fact) => Change(file, AskedBy(fact));
 
-    public static string Change(CaseFile file, MissingFact fact) => Change(file, AskedBy(fact).Name);
+    private static string Change(CaseFile file, FilingStep step) => FilingLinks.Step(file.Id, step, Origin.Plan);
 
     private static FilingStep AskedBy(MissingFact fact) => fact switch
     {

@@ -2,54 +2,35 @@ namespace AliHelp.Writing.Words;
 
 internal sealed class KoreanCasePageTexts : CasePageTexts
 {
-    public override string CaseEyebrow(string number, string title) => title.Length == 0 ? $"사례 {number}" : $"사례 {number} · {title}";
-
-    public override string Filing => "접수 상태";
-    public override string Now => "지금 할 일";
-    public override string OtherMessages => "다른 메시지";
-    public override string Evidence => "준비할 증거";
-    public override string Remedies => "요청할 수 있는 것";
-    public override string Deadlines => "기한 모아 보기";
-    public override string Refund => "환불 예상일";
-    public override string Ahead => "다음에 일어날 일";
-    public override string OtherWays => "다른 길";
-    public override string Why => "왜 이런 결과인가요?";
-    public override string WhatIf => "이 답이 바뀌면";
-    public override string Missing => "더 알려 주면 정확해져요";
-    public override string CannotKnow => "알리헬프가 알 수 없는 것";
-    public override string Downloads => "내려받기";
-    public override string Answers => "내가 적은 답";
-
     public override string DisputeTextTip => "짧은 영어가 자동 번역보다 빨리 처리돼요.";
+
     public override string InEnglish => "보낼 영어 문장과 뜻";
-    public override string Has => "있어요";
-    public override string DoesNotHave => "아직 없어요";
-    public override string ColumnWhat => "무엇";
-    public override string ColumnUntil => "언제까지";
-    public override string ColumnLeft => "남은 날";
-    public override string ColumnSource => "근거";
-    public override string Source => "근거 보기";
+
     public override string OpensNewWindow => "새 창에서 열려요";
+
     public override string Wished => "원한 방법";
-    public override string IfNobodyAnswers => "답이 없으면";
+
     public override string LegendExpected => "환불 예상";
+
     public override string LegendWaiting => "기다리는 날";
+
     public override string LegendStart => "세기 시작한 날";
+
     public override string WhyThisRange => "왜 이렇게 나왔나요?";
 
     public override string AgentHours(bool open, int from, int to) =>
         open ? $"지금 상담원 연결이 잘 되는 시간이에요({from}~{to}시)." : $"상담원은 한국 시간 {from}~{to}시에 잘 연결돼요.";
 
     public override string FillIn => "지금 적기";
-    public override string Pdf => "요약 PDF";
-    public override string Text => "요약 글(.txt)";
-    public override string Json => "자료(.json)";
-    public override string Calendar => "일정(.ics)";
+
     public override string PrintHint => "이 화면은 그대로 인쇄할 수 있어요.";
+
     public override string Delete => "이 사례 지우기";
 
     public override string RecordOpened => "분쟁을 열었어요";
+
     public override string OpenedRecorded => "기록했어요. 이제 판매자의 답을 기다려요.";
+
     public override string ChangedElsewhere => "다른 창에서 이 사례가 바뀌었어요. 아래를 확인하고 다시 눌러 주세요.";
 
     public override string RulesChanged(string? before, string? now) => (before, now) switch
