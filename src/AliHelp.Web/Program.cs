@@ -1,5 +1,24 @@
+using AliHelp.Web.Api;
+using AliHelp.Web.Hosting;
+using AliHelp.Web.Journey;
+using AliHelp.Web.Pages.Cases;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.AddRequestLog();
+builder.AddStorage();
+builder.AddSafety();
+builder.AddRules();
+builder.Services.AddLanguages();
+builder.Services.AddPages();
+builder.Services.AddJourney();
+builder.Services.AddOpenInterface();
+
 var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+await app.PrepareAsync();
+app.UseSite();
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+app.MapDownloads();
+app.MapOpenInterface();
+app.MapHealth();
+await app.RunAsync();

@@ -62,16 +62,32 @@ public static class FilingChoices
         Problem.DisputeRefused => [Stage.DisputeRefused],
         Problem.NotSure when answers.Situation is { Received: false } =>
             [Stage.NotShipped, Stage.InTransit, Stage.ShownDelivered, Stage.DisputeOpen, Stage.RefundApproved, Stage.NotSure],
-        Problem.NotSure =>
+        Problem.NotSure when answers.Situation is { Received: true } =>
             [Stage.Received, Stage.ReceiptConfirmed, Stage.DisputeOpen, Stage.ReturnApproved, Stage.ReturnSent, Stage.RefundApproved, Stage.NotSure],
+        Problem.NotSure =>
+            [Stage.NotShipped, Stage.InTransit, Stage.ShownDelivered, Stage.Received, Stage.ReceiptConfirmed,
+             Stage.DisputeOpen, Stage.ReturnApproved, Stage.ReturnSent, Stage.RefundApproved, Stage.NotSure],
     };
 
-    /// <summary>Whether the stage page asks for the day on which the stage began.</summary>
-    public static bool HasDay(Stage stage) => stage switch
+    /// <summary>The day on which the stage began, where the stage page asks for it; null for the stages before a dispute.</summary>
+    public static AskedDay? Day(Stage stage) => stage switch
     {
-        Stage.DisputeOpen or Stage.ReturnApproved or Stage.ReturnSent or Stage.RefundApproved or Stage.DisputeRefused => true,
-        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => false,
+        Stage.DisputeOpen => AskedDay.DisputeOpenedOn,
+        Stage.ReturnApproved => AskedDay.ReturnApprovedOn,
+        Stage.ReturnSent => AskedDay.ReturnSentOn,
+        Stage.RefundApproved => AskedDay.RefundApprovedOn,
+        Stage.DisputeRefused => AskedDay.DisputeRefusedOn,
+        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => null,
     };
+
+    /// <summary>Whether the stage page asks for the day on which the stage began: from an opened dispute on.</summary>
+    public static bool HasDay(Stage stage) => Day(stage) is not null;
+
+    /// <summary>What may have been done so far. Who says that the dispute is open now is not asked again whether it was opened.</summary>
+    public static IReadOnlyList<DoneItem> DoneItems(FilingAnswers answers) =>
+        answers.Stage?.Stage is Stage.DisputeOpen
+            ? [DoneItem.MessagedSeller, DoneItem.ChattedWithAgent, DoneItem.TookPictures]
+            : [DoneItem.MessagedSeller, DoneItem.OpenedDispute, DoneItem.ChattedWithAgent, DoneItem.TookPictures];
 
     /// <summary>Whether the method is a wallet that may itself charge a card or a balance.</summary>
     public static bool IsWallet(PaymentMethod method) => method switch
@@ -94,11 +110,12 @@ public static class FilingChoices
 
     internal static bool IsShipped(this FilingAnswers answers) => answers.Stage?.Stage is not Stage.NotShipped;
 
-    internal static bool IsDelivered(this FilingAnswers answers) => (answers.Problem?.Problem, answers.Stage?.Stage) switch
+    internal static bool IsDelivered(this FilingAnswers answers) => answers.Stage?.Stage switch
     {
-        (Problem.NotArrived, _) => false,
-        (_, Stage.NotShipped or Stage.InTransit) => false,
-        (_, Stage.ShownDelivered) => true,
-        _ => answers.Situation is not { Received: false },
+        Stage.NotShipped or Stage.InTransit => false,
+        Stage.ShownDelivered => true,
+        _ => answers.Problem?.Problem is not Problem.NotArrived
+            && answers.Situation is not { Received: false }
+            && !(Code(answers) is { } code && NotReceivedCodes.Contains(code)),
     };
 }

@@ -6,9 +6,12 @@ namespace AliHelp.Domain.Filing;
 /// </summary>
 public sealed class FilingPath
 {
-    private FilingPath(IReadOnlyList<FilingStep> steps, FilingAnswers relevant, FilingStep? firstUnanswered)
+    private readonly IReadOnlyList<FilingAnswers> carried;
+
+    private FilingPath(IReadOnlyList<FilingStep> steps, IReadOnlyList<FilingAnswers> carried, FilingAnswers relevant, FilingStep? firstUnanswered)
     {
         Steps = steps;
+        this.carried = carried;
         Relevant = relevant;
         FirstUnanswered = firstUnanswered;
     }
@@ -24,22 +27,34 @@ public sealed class FilingPath
 
     public bool IsComplete => FirstUnanswered is null;
 
+    /// <summary>Whether no later answer can change which questions are asked: all branches are behind the stage.</summary>
+    public bool IsSettled => Relevant.Stage is not null;
+
+    /// <summary>How many questions there are at most; exact once the path <see cref="IsSettled"/>.</summary>
+    public int AtMost => IsSettled ? Steps.Count : FilingSteps.MostAsked;
+
     public static FilingPath For(FilingAnswers answers)
     {
         var steps = new List<FilingStep>();
+        var carried = new List<FilingAnswers>();
         var relevant = FilingAnswers.None;
         FilingStep? firstUnanswered = null;
         foreach (var step in FilingSteps.InOrder.Where(step => step.AppliesTo(relevant)))
         {
             steps.Add(step);
+            carried.Add(relevant);
             if (step.IsAnswered(answers, relevant))
                 relevant = step.Carry(answers, relevant);
             else
                 firstUnanswered ??= step;
         }
 
-        return new FilingPath(steps, relevant, firstUnanswered);
+        return new FilingPath(steps, carried, relevant, firstUnanswered);
     }
+
+    /// <summary>What the questions before this one carried: all that its choices and its validation may look at.</summary>
+    /// <exception cref="ArgumentException">The step is not on this path.</exception>
+    public FilingAnswers EarlierThan(FilingStep step) => carried[IndexOf(step)];
 
     /// <summary>The question before, or null at the first one.</summary>
     /// <exception cref="ArgumentException">The step is not on this path.</exception>

@@ -3,6 +3,9 @@ namespace AliHelp.Domain.Filing;
 /// <summary>The only list of the wizard's questions. Order, branches and the page names all come from here.</summary>
 public static class FilingSteps
 {
+    /// <summary>The most questions that any path asks.</summary>
+    public const int MostAsked = 10;
+
     public static readonly FilingStep<ProblemAnswer> Problem = new(
         "problem", a => a.Problem, (a, answer) => a with { Problem = answer });
 
@@ -34,7 +37,8 @@ public static class FilingSteps
     public static readonly FilingStep<DeliveredOnAnswer> DeliveredOn = new(
         "delivered-on", a => a.DeliveredOn, (a, answer) => a with { DeliveredOn = answer },
         appliesTo: a => a.IsDelivered(),
-        allows: (a, answer) => answer.Day is not { } day || a.PaidOn?.Day is not { } paid || day >= paid);
+        allows: (a, answer) => !(answer.Day < a.PaidOn?.Day)
+            && (answer.ReceiptConfirmedOn is null || a.Stage?.Stage is Filing.Stage.ReceiptConfirmed));
 
     public static readonly FilingStep<CountdownAnswer> Countdown = new(
         "countdown", a => a.Countdown, (a, answer) => a with { Countdown = answer },
@@ -46,7 +50,8 @@ public static class FilingSteps
     // Before a dispute nothing that was done changes what to do next, and a path may not be longer than ten questions.
     public static readonly FilingStep<DoneAnswer> Done = new(
         "done", a => a.Done, (a, answer) => a with { Done = answer },
-        appliesTo: a => a.HasDispute());
+        appliesTo: a => a.HasDispute(),
+        allows: (a, answer) => answer.Items.All(FilingChoices.DoneItems(a).Contains));
 
     public static readonly FilingStep<EvidenceAnswer> Evidence = new(
         "evidence", a => a.Evidence, (a, answer) => a with { Evidence = answer },

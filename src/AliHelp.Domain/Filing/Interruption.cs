@@ -15,6 +15,31 @@ public enum Interruption
 
 public static class Interruptions
 {
+    /// <summary>Lower-case words joined by hyphens: the last part of the page's address.</summary>
+    public static string Name(this Interruption interruption) => interruption switch
+    {
+        Interruption.NoExchange => "no-exchange",
+        Interruption.AlreadyShipped => "already-shipped",
+        Interruption.FindYourStage => "find-your-stage",
+    };
+
+    public static Interruption? Named(string name) =>
+        Enum.GetValues<Interruption>().Where(interruption => interruption.Name() == name).Cast<Interruption?>().FirstOrDefault();
+
+    /// <summary>The question whose answer leads to it.</summary>
+    public static FilingStep Follows(this Interruption interruption) => interruption switch
+    {
+        Interruption.NoExchange => FilingSteps.Goal,
+        Interruption.AlreadyShipped or Interruption.FindYourStage => FilingSteps.Stage,
+    };
+
+    /// <summary>The question to which "choose differently" goes.</summary>
+    public static FilingStep Reconsiders(this Interruption interruption) => interruption switch
+    {
+        Interruption.NoExchange or Interruption.AlreadyShipped => FilingSteps.Goal,
+        Interruption.FindYourStage => FilingSteps.Stage,
+    };
+
     /// <summary>What has to be said after the answer to <paramref name="step"/>; null in most cases.</summary>
     public static Interruption? After(FilingStep step, FilingAnswers relevant)
     {

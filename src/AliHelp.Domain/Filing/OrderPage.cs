@@ -33,8 +33,11 @@ public static class OrderPage
     // Seoul is always ahead of Pacific time, so the same clock face is reached earlier in Seoul: the safe reading when not sure.
     private static DateTime InSeoul(DateTime shown, OrderPageZone zone) => zone switch
     {
-        // The hour that daylight saving skips is read as the one after it.
-        OrderPageZone.Pacific => TimeZoneInfo.ConvertTime(Pacific.IsInvalidTime(shown) ? shown.AddHours(1) : shown, Pacific, Seoul),
+        OrderPageZone.Pacific => TimeZoneInfo.ConvertTime(new DateTimeOffset(shown, PacificOffset(shown)), Seoul).DateTime,
         OrderPageZone.Seoul or OrderPageZone.NotSure => shown,
     };
+
+    // In autumn an hour comes twice: the first is the earlier reading. The one that spring skips is read in the time before it.
+    private static TimeSpan PacificOffset(DateTime shown) =>
+        Pacific.IsAmbiguousTime(shown) ? Pacific.GetAmbiguousTimeOffsets(shown).Max() : Pacific.GetUtcOffset(shown);
 }

@@ -5,7 +5,10 @@ public sealed class SeoulClock(TimeProvider time)
 {
     private static readonly TimeZoneInfo Seoul = TimeZoneInfo.FindSystemTimeZoneById("Asia/Seoul");
 
-    public DateTime Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), Seoul).DateTime;
+    public DateTime Now => InSeoul(time.GetUtcNow());
 
     public DateOnly Today => DateOnly.FromDateTime(Now);
+
+    /// <summary>The same moment as clocks in Seoul show it.</summary>
+    public static DateTime InSeoul(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Seoul).DateTime;
 }

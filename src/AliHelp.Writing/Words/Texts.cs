@@ -33,6 +33,8 @@ public abstract class Texts
 
     public abstract QuickTexts Quick { get; }
 
+    public abstract HostingTexts Hosting { get; }
+
     public static Texts For(Language language) => language switch
     {
         Language.Korean => Korean,
@@ -62,6 +64,8 @@ public abstract class Texts
         public override PlanTexts Plan { get; } = new KoreanPlanTexts();
 
         public override QuickTexts Quick { get; } = new KoreanQuickTexts();
+
+        public override HostingTexts Hosting { get; } = new KoreanHostingTexts();
     }
 
     private sealed class EnglishTexts : Texts
@@ -87,5 +91,7 @@ public abstract class Texts
         public override PlanTexts Plan { get; } = new EnglishPlanTexts();
 
         public override QuickTexts Quick { get; } = new EnglishQuickTexts();
+
+        public override HostingTexts Hosting { get; } = new EnglishHostingTexts();
     }
 }

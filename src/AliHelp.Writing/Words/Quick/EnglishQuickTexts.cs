@@ -2,4 +2,33 @@ namespace AliHelp.Writing.Words;
 
 internal sealed class EnglishQuickTexts : QuickTexts
 {
+    public override string DeadlineTitle => "Until when can you open a dispute?";
+
+    public override string DeadlineLead => "Two dates are enough for an answer.";
+
+    public override string PaidHint => "The payment date on your order page.";
+
+    public override string DeliveredHint => "Leave it empty if it has not arrived.";
+
+    public override string ShowDeadline => "Show the deadline";
+
+    public override string RefundTitle => "When will the refund arrive?";
+
+    public override string RefundLead => "Counted in Korean bank business days, without weekends and holidays.";
+
+    public override string Payment => "How you paid";
+
+    public override string ChoosePayment => "Choose one";
+
+    public override string StartedHint => "The day the seller confirmed the return, or the refund was approved.";
+
+    public override string ShowRefund => "Show the refund dates";
+
+    public override string Share => "Keep this address to see the answer again at any time.";
+
+    public override string KeepTitle => "Want to know what to do as well?";
+
+    public override string KeepLead => "Your dates stay, and we ask a few more questions. You also get the English text and the evidence list.";
+
+    public override string Keep => "Keep as a case and go on";
 }

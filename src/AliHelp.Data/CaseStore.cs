@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using AliHelp.Domain.Cases;
+using AliHelp.Domain.Filing;
+using Microsoft.EntityFrameworkCore;
+
+namespace AliHelp.Data;
+
+/// <summary>Who may see a case: the holder of one browser's cookie.</summary>
+public readonly record struct OwnerId(Guid Value);
+
+public enum SaveOutcome
+{
+    Saved,
+
+    /// <summary>The case has another version than the form was shown for; nothing was written.</summary>
+    ChangedElsewhere,
+
+    /// <summary>There is no such case, or it is somebody else's.</summary>
+    NotFound,
+}
+
+/// <summary>A part of the list of cases, newest change first.</summary>
+/// <param name="Unreadable">The ids of cases in this part that cannot be read.</param>
+/// <param name="Next">Where the next part begins; null at the end.</param>
+public sealed record CaseSlice(IReadOnlyList<CaseFile> Cases, IReadOnlyList<string> Unreadable, string? Next);
+
+/// <summary>Keeps cases. Every question goes through the owner: another person's case does not exist.</summary>
+public sealed class CaseStore(AliHelpContext context, TimeProvider time)
+{
+    // Crockford's base 32: no i, l, o, u, so that an id can be read out and typed.
+    private const string IdAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+    private const int IdLength = 8;
+
+    /// <exception cref="UnreadableCaseException">The case is there, but cannot be read.</exception>
+    public async Task<CaseFile?> FindAsync(OwnerId owner, string id, CancellationToken ct)
+    {
+        var row = await WithEvents(owner).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        return row is null ? null : Open(row);
+    }
+
+    public async Task<CaseFile> CreateAsync(OwnerId owner, FilingAnswers answers, CancellationToken ct)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var row = new CaseRow
+        {
+            Id = await UnusedIdAsync(ct),
+            Owner = owner.Value,
+            Version = Guid.NewGuid(),
+            Answers = CaseJson.Write(answers),
+            CreatedAt = now,
+            ChangedAt = now,
+        };
+        context.Add(row);
+        await context.SaveChangesAsync(ct);
+        return Open(row);
+    }
+
+    /// <param name="version">The version that the form was shown for.</param>
+    public Task<SaveOutcome> SaveAnswersAsync(OwnerId owner, string id, Guid version, FilingAnswers answers, CancellationToken ct) =>
+        ChangeAsync(owner, id, version, (row, _) => row.Answers = CaseJson.Write(answers), ct);
+
+    /// <param name="version">The version that the form was shown for.</param>
+    public Task<SaveOutcome> AppendAsync(OwnerId owner, string id, Guid version, CaseEvent happened, CancellationToken ct) =>
+        ChangeAsync(owner, id, version, (row, now) => row.Events.Add(new() { Event = CaseJson.Write(happened), RecordedAt = now }), ct);
+
+    /// <summary>Keeps what the buyer was told. Looking at a case is no change of it: version and order in the list stay.</summary>
+    public Task RememberShownAsync(OwnerId owner, string id, ShownDecision shown, CancellationToken ct)
+    {
+        var json = CaseJson.Write(shown);
+        return Owned(owner).Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Shown, json), ct);
+    }
+
+    /// <param name="cursor"><see cref="CaseSlice.Next"/> of the part before; null, or anything else, for the first part.</param>
+    /// <param name="take">How many cases at most.</param>
+    public async Task<CaseSlice> ListAsync(OwnerId owner, string? cursor, int take, CancellationToken ct)
+    {
+        var rows = WithEvents(owner).AsNoTracking();
+        if (ReadCursor(cursor) is var (changedAt, id))
+            rows = rows.Where(row => row.ChangedAt < changedAt || (row.ChangedAt == changedAt && row.Id.CompareTo(id) < 0));
+        var page = await rows.OrderByDescending(row => row.ChangedAt).ThenByDescending(row => row.Id).Take(take + 1).ToListAsync(ct);
+
+        var cases = new List<CaseFile>();
+        var unreadable = new List<string>();
+        foreach (var row in page.Take(take))
+            try
+            {
+                cases.Add(Open(row));
+            }
+            catch (UnreadableCaseException exception)
+            {
+                unreadable.Add(exception.CaseId);
+            }
+
+        return new(cases, unreadable, page.Count > take ? Cursor(page[take - 1]) : null);
+    }
+
+    public Task<int> CountAsync(OwnerId owner, CancellationToken ct) => Owned(owner).CountAsync(ct);
+
+    /// <summary>Deletes a case with its events, also one that cannot be read. False where there is none.</summary>
+    public async Task<bool> DeleteAsync(OwnerId owner, string id, CancellationToken ct) =>
+        await Owned(owner).Where(row => row.Id == id).ExecuteDeleteAsync(ct) > 0;
+
+    /// <returns>How many cases were deleted.</returns>
+    public Task<int> DeleteAllAsync(OwnerId owner, CancellationToken ct) => Owned(owner).ExecuteDeleteAsync(ct);
+
+    private IQueryable<CaseRow> Owned(OwnerId owner) => context.Cases.Where(row => row.Owner == owner.Value);
+
+    private IQueryable<CaseRow> WithEvents(OwnerId owner) =>
+        Owned(owner).Include(row => row.Events.OrderBy(happened => happened.Sequence));
+
+    private async Task<SaveOutcome> ChangeAsync(
+        OwnerId owner, string id, Guid version, Action<CaseRow, DateTime> change, CancellationToken ct)
+    {
+        var row = await Owned(owner).SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (row is null)
+            return SaveOutcome.NotFound;
+        if (row.Version != version)
+            return SaveOutcome.ChangedElsewhere;
+
+        var now = time.GetUtcNow().UtcDateTime;
+        change(row, now);
+        row.Version = Guid.NewGuid();
+        row.ChangedAt = now;
+        try
+        {
+            await context.SaveChangesAsync(ct);
+            return SaveOutcome.Saved;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return SaveOutcome.ChangedElsewhere;
+        }
+        finally
+        {
+            context.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<string> UnusedIdAsync(CancellationToken ct)
+    {
+        string id;
+        do
+            id = RandomNumberGenerator.GetString(IdAlphabet, IdLength);
+        while (await context.Cases.AnyAsync(row => row.Id == id, ct));
+        return id;
+    }
+
+    private static CaseFile Open(CaseRow row)
+    {
+        try
+        {
+            return new(
+                row.Id,
+                row.Version,
+                CaseJson.Read<FilingAnswers>(row.Answers),
+                [.. row.Events.Select(happened => CaseJson.Read<CaseEvent>(happened.Event))],
+                new(row.CreatedAt, TimeSpan.Zero),
+                new(row.ChangedAt, TimeSpan.Zero),
+                row.Shown is null ? null : CaseJson.Read<ShownDecision>(row.Shown));
+        }
+        catch (JsonException exception)
+        {
+            throw new UnreadableCaseException(row.Id, exception);
+        }
+    }
+
+    private static string Cursor(CaseRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.ChangedAt.Ticks}-{row.Id}");
+
+    private static (DateTime ChangedAt, string Id)? ReadCursor(string? cursor) =>
+        cursor?.Split('-') is [var ticks, { Length: IdLength } id]
+        && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        && count <= DateTime.MaxValue.Ticks
+            ? (new(count, DateTimeKind.Utc), id)
+            : null;
+}

@@ -1,0 +1,27 @@
+using AliHelp.Domain.Calendar;
+using AliHelp.Domain.Cases;
+using AliHelp.Domain.Filing;
+using AliHelp.Domain.Refunds;
+using AliHelp.Domain.Rules;
+using AliHelp.Web.Hosting;
+using AliHelp.Writing.Summaries;
+using AliHelp.Writing.Words;
+
+namespace AliHelp.Web.Pages.Shared;
+
+/// <summary>Decides a case by the rules in force now and words it in the reader's language: for pages, downloads and quick answers alike.</summary>
+public sealed class Adviser(PolicyBook book, KoreanBankCalendar calendar, SeoulClock clock, Texts texts)
+{
+    public CaseSummary Advise(CaseFile file) =>
+        CaseSummary.For(file, CaseDecision.For(file.Facts, book, calendar, clock.Now), texts);
+
+    /// <summary>A quick answer is a case that nobody keeps.</summary>
+    public CaseSummary Advise(FilingAnswers answers) =>
+        Advise(new CaseFile("", Guid.Empty, answers, [], default, default, null));
+
+    /// <summary>Null where no bank day can be named any more: with coupons alone, and beyond the calendar's end.</summary>
+    public RefundText? Estimate(PaymentMethod method, DateOnly startedOn) =>
+        RefundEstimate.For(method, WalletFunding.Balance, RefundStart.Known, startedOn, book, calendar) is { } estimate
+            ? RefundWords.For(estimate, clock.Today, texts)
+            : null;
+}

@@ -1,0 +1,40 @@
+namespace AliHelp.Writing.Words;
+
+/// <summary>What the case page says itself: its controls and what stands beside them. Sections and content are worded by the plan.</summary>
+public abstract class CasePageTexts
+{
+    public abstract string DisputeTextTip { get; }
+
+    public abstract string InEnglish { get; }
+
+    public abstract string OpensNewWindow { get; }
+
+    public abstract string Wished { get; }
+
+    public abstract string LegendExpected { get; }
+
+    public abstract string LegendWaiting { get; }
+
+    public abstract string LegendStart { get; }
+
+    public abstract string WhyThisRange { get; }
+
+    /// <param name="open">Whether agents answer most at this hour.</param>
+    public abstract string AgentHours(bool open, int from, int to);
+
+    public abstract string FillIn { get; }
+
+    public abstract string PrintHint { get; }
+
+    public abstract string Delete { get; }
+
+    public abstract string RecordOpened { get; }
+
+    public abstract string OpenedRecorded { get; }
+
+    public abstract string ChangedElsewhere { get; }
+
+    /// <param name="before">The act-by day shown last time, in words; null where none could be named.</param>
+    /// <param name="now">The one shown from now on.</param>
+    public abstract string RulesChanged(string? before, string? now);
+}

@@ -1,0 +1,51 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace AliHelp.Web.Tests;
+
+/// <summary>A person with a browser that keeps cookies, reads pages and sends their forms, hidden fields included.</summary>
+public sealed class Visitor(HttpClient client)
+{
+    public HttpClient Client => client;
+
+    public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(address);
+
+    /// <summary>The page, redirects followed.</summary>
+    public async Task<IHtmlDocument> OpenAsync(string address)
+    {
+        var response = await FollowAsync(await client.GetAsync(address));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await PageAsync(response);
+    }
+
+    /// <summary>Sends the page's only form, or the one chosen; values replace what the page holds.</summary>
+    public Task<HttpResponseMessage> SendAsync(IHtmlDocument page, string form = "form", params (string Name, string Value)[] values)
+    {
+        var element = Assert.IsAssignableFrom<IHtmlFormElement>(Assert.Single(page.QuerySelectorAll(form)));
+        var replaced = values.Select(value => value.Name).ToHashSet();
+        var kept = element.Elements.OfType<IHtmlInputElement>()
+            .Where(input => input.Name is not null && !replaced.Contains(input.Name))
+            .Where(input => input.Type is not ("radio" or "checkbox") || input.IsChecked)
+            .Select(input => KeyValuePair.Create(input.Name!, input.Value));
+        var fields = kept.Concat(values.Select(value => KeyValuePair.Create(value.Name, value.Value)));
+        return client.PostAsync(element.Action, new FormUrlEncodedContent(fields));
+    }
+
+    public async Task<HttpResponseMessage> FollowAsync(HttpResponseMessage response)
+    {
+        while (response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther)
+            response = await client.GetAsync(response.Headers.Location);
+        return response;
+    }
+
+    public static async Task<IHtmlDocument> PageAsync(HttpResponseMessage response)
+    {
+        var html = await response.Content.ReadAsStringAsync();
+        var address = response.RequestMessage!.RequestUri!;
+        var page = (IHtmlDocument)await BrowsingContext.New().OpenAsync(answer => answer.Content(html).Address(address));
+        Assert.Equal(page.DocumentElement.GetAttribute("lang"), Assert.Single(response.Content.Headers.ContentLanguage));
+        return page;
+    }
+}
