@@ -38,7 +38,7 @@ internal static class BusinessDays
         var query = new Query(request.Query, texts.Hosting.Api);
         var from = query.Read(From);
         var count = query.Read(Count);
-        if (from is { } start && count > calendar.CountBusinessDays(start, KoreanBankCalendar.LastDay.AddDays(1)) - (calendar.IsBusinessDay(start) ? 1 : 0))
+        if (from is { } start && count > DaysLeft(start, calendar))
             query.Refuse(Count, texts.Hosting.Api.BeyondCalendar(KoreanBankCalendar.LastDay));
         if (query.Problem is { } problem)
             return problem;
@@ -51,4 +51,8 @@ internal static class BusinessDays
             [.. calendar.ClosedDaysBetween(from.Value, date).Select(day => new ClosedDayAnswer(day.Day, texts.Holidays.Name(day), day.Kind))],
             calendar.IsProvisional(date)));
     }
+
+    /// <summary>How many business days the calendar knows strictly after a day.</summary>
+    private static int DaysLeft(DateOnly day, KoreanBankCalendar calendar) =>
+        calendar.CountBusinessDays(day, KoreanBankCalendar.LastDay.AddDays(1)) - (calendar.IsBusinessDay(day) ? 1 : 0);
 }

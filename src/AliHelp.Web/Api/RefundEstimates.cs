@@ -36,7 +36,8 @@ internal static class RefundEstimates
         .WithSummary("When a refund should arrive, by payment method")
         .WithParameters(Payment, StartedOn, Funding);
 
-    private static Results<Ok<RefundEstimateAnswer>, ValidationProblem> Estimate(HttpRequest request, PolicyBook book, KoreanBankCalendar calendar, Texts texts)
+    private static Results<Ok<RefundEstimateAnswer>, ValidationProblem> Estimate(
+        HttpRequest request, PolicyBook book, KoreanBankCalendar calendar, Texts texts)
     {
         var query = new Query(request.Query, texts.Hosting.Api);
         var payment = query.Read(Payment);

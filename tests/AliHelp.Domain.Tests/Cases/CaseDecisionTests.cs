@@ -64,6 +64,11 @@ public sealed class CaseDecisionTests
         Assert.DoesNotContain(On(BrokenEarphones with { Goal = Goal.FullRefund }).OtherWays, way => way.Way is OtherWay.DutyRefund);
 
     [Fact]
+    public void Goods_whose_refund_is_missing_went_back() => Assert.Contains(
+        On(BrokenEarphones with { Problem = Problem.RefundMissing, Code = null, Goal = Goal.NotDecided, Stage = Stage.RefundApproved }).OtherWays,
+        way => way.Way is OtherWay.DutyRefund);
+
+    [Fact]
     public void Nothing_is_missing_when_all_was_said() =>
         Assert.Equal([MissingFact.OrderPage], On(BrokenEarphones).Missing);
 
@@ -71,7 +76,10 @@ public sealed class CaseDecisionTests
     public void Missing_facts_are_those_that_would_sharpen_the_decision()
     {
         Assert.Equal(
-            [MissingFact.Problem, MissingFact.Goal, MissingFact.Stage, MissingFact.PaidOn, MissingFact.DeliveredOn, MissingFact.OrderPage, MissingFact.PaymentMethod],
+            [
+                MissingFact.Problem, MissingFact.Goal, MissingFact.Stage, MissingFact.PaidOn, MissingFact.DeliveredOn, MissingFact.OrderPage,
+                MissingFact.PaymentMethod,
+            ],
             On(new()).Missing);
         Assert.Equal(
             [MissingFact.PaidOn, MissingFact.ShippedOn, MissingFact.OrderPage],
@@ -106,6 +114,13 @@ public sealed class CaseDecisionTests
         On(LateParcel, "2026-11-24").WhatIfs);
 
     [Fact]
+    public void What_if_is_silent_before_shipping_and_after_filing()
+    {
+        Assert.Empty(On(LateParcel with { Stage = Stage.NotShipped, ShippedOn = null }, "2026-11-24").WhatIfs);
+        Assert.Empty(On(LateParcel with { Stage = Stage.DisputeOpen }, "2026-11-24").WhatIfs);
+    }
+
+    [Fact]
     public void What_if_is_silent_once_the_order_page_has_spoken() =>
         Assert.Empty(On(BrokenEarphones with { OrderPageEnds = Moment("2026-12-01T16:59") }).WhatIfs);
 
@@ -124,6 +139,10 @@ public sealed class CaseDecisionTests
         Assert.IsType<Reason.CouponsOnlyNoMoney>(Assert.Single(coupons.Warnings));
         Assert.Null(coupons.Refund);
     }
+
+    [Fact]
+    public void Nobody_is_late_while_the_return_waits_to_be_sent() => Assert.Empty(
+        On(BrokenEarphones with { Stage = Stage.ReturnApproved, DisputeOpenedOn = Day("2026-11-01"), ReturnApprovedOn = Day("2026-11-20") }).Warnings);
 
     [Fact]
     public void Warnings_tell_what_may_still_move_and_what_is_due_for_review()

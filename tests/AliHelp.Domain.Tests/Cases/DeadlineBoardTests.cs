@@ -65,8 +65,13 @@ public sealed class DeadlineBoardTests
     }
 
     [Fact]
-    public void Opened_dispute_ends_the_time_to_open_one() =>
-        Assert.DoesNotContain(On(OpenDispute).Deadlines, clock => clock.Rule.Id is RuleId.DisputeWindowFromPayment or RuleId.DisputeWindowFromReceipt);
+    public void Opened_dispute_ends_the_time_to_open_one()
+    {
+        var decision = On(OpenDispute);
+
+        Assert.Equal(2, decision.Window.Deadlines.Count);
+        Assert.Empty(decision.Deadlines.Intersect(decision.Window.Deadlines));
+    }
 
     [Fact]
     public void Changed_mind_has_free_return_and_the_law_of_any_reason_but_no_fault()
@@ -77,6 +82,14 @@ public sealed class DeadlineBoardTests
         Assert.NotNull(decision.Clock(RuleId.LawAnyReason));
         Assert.Null(decision.Clock(RuleId.LawNotAsDescribedFromKnowing));
     }
+
+    [Theory]
+    [InlineData(ProblemCode.InTransitLate, false, true)]
+    [InlineData(ProblemCode.MarkedDelivered, false, true)]
+    [InlineData(ProblemCode.Defective, true, false)]
+    [InlineData(null, null, false)]
+    public void Punctual_delivery_was_promised_to_those_who_still_wait(ProblemCode? code, bool? received, bool runs) =>
+        Assert.Equal(runs, On(LateParcel with { Code = code, Received = received }).Clock(RuleId.LateDelivery) is not null);
 
     [Theory]
     [InlineData(PaymentMethod.DebitCard, WalletFunding.Unknown, true)]

@@ -82,7 +82,8 @@ public sealed class CountingTests
         var next = start.AddDays(Math.Abs(later % 400));
         return PolicyBook.AliExpressKorea.Rules
             .Where(rule => rule.Convention is CountingConvention.Platform or CountingConvention.Statute or CountingConvention.BankDays)
-            .All(rule => Counting.LastDay(rule, start, Calendar) <= Counting.LastDay(rule, next, Calendar) && Counting.LastDay(rule, start, Calendar) > start);
+            .Select(rule => (Earlier: Counting.LastDay(rule, start, Calendar), Later: Counting.LastDay(rule, next, Calendar)))
+            .All(ends => start < ends.Earlier && ends.Earlier <= ends.Later);
     }
 
     [Property]

@@ -22,7 +22,8 @@ internal static class RulesDocument
             How clocks are counted:
 
             - **platform**: calendar days; the day after the start is day 1; ends at 23:59:59 Korea time; never rolls over.
-            - **statute**: the first day is not counted, months go by the calendar, and an end on a Saturday, Sunday or public holiday rolls to the next day that is none.
+            - **statute**: the first day is not counted, months go by the calendar, and an end on a Saturday, Sunday or public holiday rolls to
+              the next day that is none.
             - **bank-days**: Korean bank business days, strictly after the start.
             - **order-page**: what the order page shows, converted from US Pacific time to Korea time. It beats every estimate.
             - **none**: no clock, but a limit.
@@ -47,7 +48,7 @@ internal static class RulesDocument
         Text(rule.Convention),
         Text(rule.Confidence),
         string.Join(", ", rule.Sources.Select(source => source.Id)),
-        string.Join("; ", rule.Competing.Select(other => $"{other.Value}{(other.Unit == rule.Unit ? "" : $" {Text(other.Unit).Replace('-', ' ')}")} ({other.Source.Id})")),
+        string.Join("; ", rule.Competing.Select(other => $"{other.Value} {Text(other.Unit).Replace('-', ' ')} ({other.Source.Id})")),
         $"{rule.CheckedOn:O}",
         $"{rule.ReviewBy:O}",
     ]) + " |\n";
@@ -60,5 +61,6 @@ internal static class RulesDocument
         ({ } from, { } until) => $" {from:O} to {until:O}",
     };
 
-    private static string Text<TChoice>(TChoice choice) where TChoice : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString());
+    private static string Text<TChoice>(TChoice choice) where TChoice : struct, Enum =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString());
 }
