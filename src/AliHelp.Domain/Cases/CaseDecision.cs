@@ -149,7 +149,7 @@ public sealed record CaseDecision(
         var timetable = Timetable.For(ground, window);
         var (refundStart, refundStartsOn) = timetable.RefundStart(ground);
         var refund = RefundEstimate.For(facts.Payment, facts.Funding, refundStart, refundStartsOn, book, calendar);
-        var ahead = RoadAhead.For(ground, window, timetable, refund);
+        var ahead = RoadAhead.For(ground, window, board, timetable, refund);
         var ways = OtherWayRules.For(ground, board);
         var (action, dueOn) = NextActionRules.For(ground, window, board, refund, ways);
         var cited = board.All.Select(clock => clock.Rule).Concat(ahead.Select(step => step.Rule).OfType<PolicyRule>());

@@ -32,7 +32,7 @@ internal sealed class DeadlineBoard
         var whereabouts = Goods.Of(facts);
         if (whereabouts is Whereabouts.WithBuyer || (facts.Code is ProblemCode.ChangedMind && whereabouts is not Whereabouts.NotShipped))
             return Some(Deadline.Of(ground, RuleId.FreeReturnWindow, ClockStart.PaidOn, facts.PaidOn));
-        if (facts.Received is not false)
+        if (whereabouts is not (Whereabouts.OnTheWay or Whereabouts.Elsewhere))
             return [];
         return Some(
             Deadline.Of(ground, RuleId.LateDeliveryFast, ClockStart.ShippedOn, facts.ShippedOn),

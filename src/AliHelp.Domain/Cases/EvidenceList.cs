@@ -7,7 +7,8 @@ public static class EvidenceList
 {
     private static readonly EvidenceItem[] Always = [EvidenceItem.Receipt, EvidenceItem.OrderPageScreenshot, EvidenceItem.SellerChatLog];
 
-    private static readonly EvidenceItem[] OfReturn = [EvidenceItem.ReturnDropOffReceipt, EvidenceItem.ReturnTracking, EvidenceItem.ReturnPackingVideo];
+    private static readonly EvidenceItem[] OfReturn =
+        [EvidenceItem.ReturnDropOffReceipt, EvidenceItem.ReturnTracking, EvidenceItem.ReturnPackingVideo];
 
     private static readonly EvidenceItem[] OfContents =
         [EvidenceItem.UnboxingVideo, EvidenceItem.ContentsPhoto, EvidenceItem.ShippingLabelPhoto, EvidenceItem.WeightOnLabel];

@@ -6,7 +6,8 @@ namespace AliHelp.Domain.Cases;
 /// <summary>The facts whose absence makes the decision vaguer. A fact that would change nothing is not missed.</summary>
 internal static class MissingFacts
 {
-    public static IReadOnlyList<MissingFact> For(Ground ground) => [.. Enum.GetValues<MissingFact>().Where(fact => IsMissing(fact, ground))];
+    public static IReadOnlyList<MissingFact> For(Ground ground) =>
+        [.. Enum.GetValues<MissingFact>().Where(fact => IsMissing(fact, ground))];
 
     private static bool IsMissing(MissingFact fact, Ground ground)
     {
@@ -20,7 +21,7 @@ internal static class MissingFacts
             MissingFact.DeliveredOn => facts.DeliveredOn is null && MayBeDelivered(facts),
             MissingFact.ShippedOn => facts.ShippedOn is null && !ground.DisputeExists && Goods.Of(facts) is Whereabouts.OnTheWay,
             MissingFact.OrderPage =>
-                facts is { OrderPageEnds: null, DisputeButton: DisputeButton.Unknown } && !ground.DisputeExists && facts.Stage is not Stage.NotShipped,
+                facts is { OrderPageEnds: null, DisputeButton: DisputeButton.Unknown, Stage: not Stage.NotShipped } && !ground.DisputeExists,
             MissingFact.PaymentMethod =>
                 facts.Payment is PaymentMethod.Unknown || (FilingChoices.IsWallet(facts.Payment) && facts.Funding is WalletFunding.Unknown),
             MissingFact.StageDay => facts.IsFiled && StageDay(facts) is null,

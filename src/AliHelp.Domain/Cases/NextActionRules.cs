@@ -9,19 +9,20 @@ namespace AliHelp.Domain.Cases;
 internal static class NextActionRules
 {
     public static (NextAction Action, DateTime? DueOn) For(
-        Ground ground, DisputeWindow window, DeadlineBoard board, RefundEstimate? refund, IReadOnlyList<OtherWayOpen> ways) => ground.Facts.Stage switch
-    {
-        Stage.DisputeOpen => AwaitSeller(board),
-        Stage.ReturnApproved => (NextAction.SendReturn, board.Running(RuleId.ReturnShipment)?.EndsAt),
-        Stage.ReturnSent => AwaitReturnReceipt(board),
-        Stage.RefundApproved => AwaitRefund(ground, board, refund),
-        Stage.DisputeRefused => (NextAction.AppealDecision, null),
-        // Until the parcel leaves, cancelling gives all the money back without a dispute, whatever was wished.
-        Stage.NotShipped => (NextAction.CancelOrder, null),
-        // Sent back, but the buyer cannot tell how far it has come: nobody may open a second dispute.
-        Stage.NotSure when ground.DisputeExists => (NextAction.AwaitReturnReceipt, null),
-        Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => BeforeTheDispute(window, ways),
-    };
+        Ground ground, DisputeWindow window, DeadlineBoard board, RefundEstimate? refund, IReadOnlyList<OtherWayOpen> ways) =>
+        ground.Facts.Stage switch
+        {
+            Stage.DisputeOpen => AwaitSeller(board),
+            Stage.ReturnApproved => (NextAction.SendReturn, board.Running(RuleId.ReturnShipment)?.EndsAt),
+            Stage.ReturnSent => AwaitReturnReceipt(board),
+            Stage.RefundApproved => AwaitRefund(ground, board, refund),
+            Stage.DisputeRefused => (NextAction.AppealDecision, null),
+            // Until the parcel leaves, cancelling gives all the money back without a dispute, whatever was wished.
+            Stage.NotShipped => (NextAction.CancelOrder, null),
+            // Sent back, but the buyer cannot tell how far it has come: nobody may open a second dispute.
+            Stage.NotSure when ground.DisputeExists => (NextAction.AwaitReturnReceipt, null),
+            Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => BeforeTheDispute(window, ways),
+        };
 
     private static (NextAction Action, DateTime? DueOn) BeforeTheDispute(DisputeWindow window, IReadOnlyList<OtherWayOpen> ways) => window switch
     {
@@ -35,10 +36,13 @@ internal static class NextActionRules
         ? (NextAction.ChaseRefund, overdue.EndsAt)
         : (NextAction.AwaitSeller, (board.Running(RuleId.SellerAnswer) ?? board.Running(RuleId.PlatformStepsIn))?.EndsAt);
 
-    private static (NextAction Action, DateTime? DueOn) AwaitReturnReceipt(DeadlineBoard board) =>
-        (board.Of(RuleId.RefundOverdue) is { Passed: true } ? NextAction.ChaseRefund : NextAction.AwaitReturnReceipt, board.Of(RuleId.RefundOverdue)?.EndsAt);
+    private static (NextAction Action, DateTime? DueOn) AwaitReturnReceipt(DeadlineBoard board)
+    {
+        var overdue = board.Of(RuleId.RefundOverdue);
+        return (overdue is { Passed: true } ? NextAction.ChaseRefund : NextAction.AwaitReturnReceipt, overdue?.EndsAt);
+    }
 
-    /// <summary>Once the day is known on which the money was sent, the banks' days decide; until then the guide's days since it was asked for.</summary>
+    /// <summary>Once the day is known on which the money was sent, the banks' days decide; until then the days since it was asked for.</summary>
     private static (NextAction Action, DateTime? DueOn) AwaitRefund(Ground ground, DeadlineBoard board, RefundEstimate? refund)
     {
         if (refund is { Start: RefundStart.Known })

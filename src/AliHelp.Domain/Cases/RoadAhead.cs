@@ -8,31 +8,32 @@ namespace AliHelp.Domain.Cases;
 /// <summary>What happens next, step by step. Empty where no dispute can be opened any more.</summary>
 internal static class RoadAhead
 {
-    public static IReadOnlyList<Ahead> For(Ground ground, DisputeWindow window, Timetable timetable, RefundEstimate? refund) => ground.Facts.Stage switch
-    {
-        Stage.NotShipped or Stage.RefundApproved => [.. Refund(refund)],
-        Stage.ReturnSent => [Confirmation, .. Refund(refund)],
-        Stage.ReturnApproved => [.. Return(ground, timetable), .. Refund(refund)],
-        Stage.NotSure when ground.Facts.Problem is Problem.RefundMissing => [Confirmation, .. Refund(refund)],
-        Stage.DisputeOpen => [.. Answer(ground, timetable), .. Return(ground, timetable), .. Refund(refund)],
-        // A second look at a refusal has no published bound.
-        Stage.DisputeRefused => [new(AheadStep.PlatformStepsIn, null, null), .. Return(ground, timetable), .. Refund(refund)],
-        Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure =>
-            window.State is WindowState.Past ? [] : [.. Answer(ground, timetable), .. Return(ground, timetable), .. Refund(refund)],
-    };
+    public static IReadOnlyList<Ahead> For(
+        Ground ground, DisputeWindow window, DeadlineBoard board, Timetable timetable, RefundEstimate? refund) =>
+        ground.Facts.Stage switch
+        {
+            Stage.NotShipped or Stage.RefundApproved => [.. Refund(refund)],
+            Stage.ReturnSent => [Confirmation, .. Refund(refund)],
+            Stage.ReturnApproved => [.. Return(ground, timetable), .. Refund(refund)],
+            Stage.NotSure when ground.Facts.Problem is Problem.RefundMissing => [Confirmation, .. Refund(refund)],
+            Stage.DisputeOpen => [.. Answer(ground, board, timetable), .. Return(ground, timetable), .. Refund(refund)],
+            // A second look at a refusal has no published bound.
+            Stage.DisputeRefused => [new(AheadStep.PlatformStepsIn, null, null), .. Return(ground, timetable), .. Refund(refund)],
+            Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure =>
+                window.State is WindowState.Past ? [] : [.. Answer(ground, board, timetable), .. Return(ground, timetable), .. Refund(refund)],
+        };
 
     private static Ahead Confirmation => new(AheadStep.SellerConfirmsReturn, null, null);
 
     /// <summary>The seller's answer, and AliExpress' own hand when nothing is agreed. What follows counts from an agreement.</summary>
-    private static IEnumerable<Ahead> Answer(Ground ground, Timetable timetable)
+    private static IEnumerable<Ahead> Answer(Ground ground, DeadlineBoard board, Timetable timetable)
     {
         if (!HasPassed(RuleId.SellerAnswer))
             yield return new(AheadStep.SellerAnswers, ground.Rule(RuleId.SellerAnswer), timetable.AnsweredBy);
         yield return new(
             AheadStep.PlatformStepsIn, ground.Rule(RuleId.PlatformStepsIn), HasPassed(RuleId.PlatformStepsIn) ? null : timetable.SteppedInBy);
 
-        bool HasPassed(RuleId id) =>
-            ground.Facts.Stage is Stage.DisputeOpen && Deadline.Of(ground, id, ClockStart.DisputeOpenedOn, ground.Facts.DisputeOpenedOn) is { Passed: true };
+        bool HasPassed(RuleId id) => board.Of(id) is { Passed: true };
     }
 
     private static IEnumerable<Ahead> Return(Ground ground, Timetable timetable) => Goods.GoBack(ground.Facts)

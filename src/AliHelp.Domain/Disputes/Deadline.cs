@@ -24,7 +24,9 @@ public enum ClockStart
 /// </param>
 public sealed record Deadline(PolicyRule Rule, ClockStart StartedBy, DateOnly StartedOn, DateTime EndsAt, bool Passed)
 {
-    /// <summary>The clock of a rule, as it stood on the day it was started; null when the start is not known or the end lies where holidays are not.</summary>
+    /// <summary>
+    /// The clock of a rule, as it stood on the day it was started. Null when the start is not known, or the end lies where holidays are not.
+    /// </summary>
     internal static Deadline? Of(Ground ground, RuleId id, ClockStart startedBy, DateOnly? startedOn) =>
         startedOn is { } start && ground.LastDay(id, start) is { } lastDay
             ? new(ground.Book.Rule(id, start), startedBy, start, Counting.EndOf(lastDay), lastDay < ground.Today)

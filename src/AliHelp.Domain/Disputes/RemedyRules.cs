@@ -4,7 +4,10 @@ using AliHelp.Domain.Rules;
 
 namespace AliHelp.Domain.Disputes;
 
-/// <summary>What can be asked for, who pays the way back, and why. The platform knows two remedies: refund only (in full or in part), and return and refund.</summary>
+/// <summary>
+/// What can be asked for, who pays the way back, and why. The platform knows two remedies: refund only (in full or in part), and return and
+/// refund.
+/// </summary>
 internal static class RemedyRules
 {
     /// <summary>One finding for each remedy, in their order.</summary>
@@ -30,10 +33,10 @@ internal static class RemedyRules
             Whereabouts.WithBuyer or Whereabouts.NotKnown => (Goods.CodeOf(ground.Facts), Goods.GroupOf(ground.Facts)) switch
             {
                 ({ } code, ProblemGroup.Fault) =>
-                    Finding(remedy, Verdict.Supports, new Reason.StorePaysReturn(code)) with { Postage = ReturnPostage.StorePays },
+                    Finding(remedy, Verdict.Supports, new Reason.StorePaysReturn(code), ReturnPostage.StorePays),
                 (_, ProblemGroup.ChangedMind) =>
-                    Finding(remedy, Verdict.Supports, new Reason.BuyerPaysReturn(ground.Rule(RuleId.FreeReturnWindow))) with { Postage = ReturnPostage.BuyerPays },
-                _ => Finding(remedy, Verdict.NeedsFact, new Reason.ProblemNotKnown()) with { Postage = ReturnPostage.NotKnown },
+                    Finding(remedy, Verdict.Supports, new Reason.BuyerPaysReturn(ground.Rule(RuleId.FreeReturnWindow)), ReturnPostage.BuyerPays),
+                _ => Finding(remedy, Verdict.NeedsFact, new Reason.ProblemNotKnown(), ReturnPostage.NotKnown),
             },
         };
     }
@@ -70,6 +73,7 @@ internal static class RemedyRules
         Goal.NotDecided => false,
     };
 
-    private static RemedyFinding Finding(Remedy remedy, Verdict verdict, Reason reason) =>
-        new(remedy, verdict, ReturnPostage.NotApplicable, Wished: false, [reason]);
+    private static RemedyFinding Finding(
+        Remedy remedy, Verdict verdict, Reason reason, ReturnPostage postage = ReturnPostage.NotApplicable) =>
+        new(remedy, verdict, postage, Wished: false, [reason]);
 }

@@ -38,7 +38,7 @@ internal static class PolicyBookReader
         {
             var entry = new BookEntry(item, "source", "id", "title", "address");
             var source = new Source(entry.Text("id"), entry.Text("title"), entry.Has("address") ? entry.Text("address") : null);
-            if (source.Address is not null && !(Uri.TryCreate(source.Address, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps))
+            if (source.Address is not null && !IsHttps(source.Address))
                 throw entry.Fault("address", $"'{source.Address}' is not an https address.");
             if (!sources.TryAdd(source.Id, source))
                 throw entry.Fault("id", "is listed twice.");
@@ -47,10 +47,13 @@ internal static class PolicyBookReader
         return sources;
     }
 
+    private static bool IsHttps(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
+
     private static ReadEntry ReadRule(LocatedJson item, Dictionary<string, Source> sources)
     {
         var entry = new BookEntry(
-            item, "rule", "id", "value", "unit", "convention", "from", "until", "confidence", "sources", "competing", "checkedOn", "reviewBy", "examples");
+            item, "rule",
+            "id", "value", "unit", "convention", "from", "until", "confidence", "sources", "competing", "checkedOn", "reviewBy", "examples");
         var rule = new PolicyRule(
             RuleIds.TryParse(entry.Text("id"), out var id) ? id : throw entry.Fault("id", "is not an id that the product knows."),
             entry.Figure("value"),
@@ -80,7 +83,7 @@ internal static class PolicyBookReader
     private static Source SourceOf(BookEntry entry, LocatedJson cited, Dictionary<string, Source> sources) =>
         cited is LocatedJson.Text { Value: var id } && sources.TryGetValue(id, out var source)
             ? source
-            : throw entry.FaultAt(cited.Line, $"cites {(cited is LocatedJson.Text text ? $"'{text.Value}'" : "something")} that is no source of this book.");
+            : throw entry.FaultAt(cited.Line, $"cites '{(cited as LocatedJson.Text)?.Value}' that is no source of this book.");
 
     private static void CheckRule(BookEntry entry, PolicyRule rule)
     {

@@ -48,7 +48,10 @@ public enum CountingConvention
     /// <summary>Calendar days; the day after the start is day 1; ends at 23:59:59 Seoul time of the last day; never rolls over.</summary>
     Platform,
 
-    /// <summary>The first day is not counted; an end on a Saturday, Sunday or public holiday rolls to the next day that is none (Civil Act 157, 161).</summary>
+    /// <summary>
+    /// The first day is not counted, months go by the calendar; an end on a Saturday, Sunday or public holiday rolls to the next day that is
+    /// none (Civil Act art. 157, 160, 161).
+    /// </summary>
     Statute,
 
     /// <summary>Korean bank business days strictly after the start.</summary>

@@ -10,7 +10,8 @@ public static class RuleIds
     private static readonly FrozenDictionary<RuleId, string> Texts = Enum.GetValues<RuleId>().ToFrozenDictionary(
         id => id, id => JsonNamingPolicy.KebabCaseLower.ConvertName(id.ToString().Replace("PayPal", "Paypal", StringComparison.Ordinal)));
 
-    private static readonly FrozenDictionary<string, RuleId> Ids = Texts.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, RuleId> Ids =
+        Texts.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>For example <c>dispute-window-from-receipt</c>.</summary>
     public static string ToText(this RuleId id) => Texts[id];

@@ -17,7 +17,7 @@ internal static class BusinessDays
         Parameter.Number("count", $"How many bank business days, from 1 to {MaxCount}.", 1, MaxCount, isRequired: true);
 
     [Description("A bank business day and the days on which banks are closed on the way to it.")]
-    internal sealed record Answer(
+    internal sealed record BusinessDayAnswer(
         [property: Description("As asked.")] DateOnly From,
         [property: Description("As asked.")] int Count,
         [property: Description("The count-th bank business day strictly after from.")] DateOnly Date,
@@ -33,22 +33,26 @@ internal static class BusinessDays
         .WithSummary("The n-th Korean bank business day after a day")
         .WithParameters(From, Count);
 
-    private static Results<Ok<Answer>, ValidationProblem> Find(HttpRequest request, KoreanBankCalendar calendar, Texts texts)
+    private static Results<Ok<BusinessDayAnswer>, ValidationProblem> Find(HttpRequest request, KoreanBankCalendar calendar, Texts texts)
     {
         var query = new Query(request.Query, texts.Hosting.Api);
         var from = query.Read(From);
         var count = query.Read(Count);
-        if (from is { } start && count > calendar.CountBusinessDays(start, KoreanBankCalendar.LastDay.AddDays(1)) - (calendar.IsBusinessDay(start) ? 1 : 0))
+        if (from is { } start && count > DaysLeft(start, calendar))
             query.Refuse(Count, texts.Hosting.Api.BeyondCalendar(KoreanBankCalendar.LastDay));
         if (query.Problem is { } problem)
             return problem;
 
         var date = calendar.Shift(from!.Value, count!.Value);
-        return TypedResults.Ok(new Answer(
+        return TypedResults.Ok(new BusinessDayAnswer(
             from.Value,
             count.Value,
             date,
             [.. calendar.ClosedDaysBetween(from.Value, date).Select(day => new ClosedDayAnswer(day.Day, texts.Holidays.Name(day), day.Kind))],
             calendar.IsProvisional(date)));
     }
+
+    /// <summary>How many business days the calendar knows strictly after a day.</summary>
+    private static int DaysLeft(DateOnly day, KoreanBankCalendar calendar) =>
+        calendar.CountBusinessDays(day, KoreanBankCalendar.LastDay.AddDays(1)) - (calendar.IsBusinessDay(day) ? 1 : 0);
 }

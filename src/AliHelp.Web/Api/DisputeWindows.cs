@@ -29,7 +29,7 @@ internal static class DisputeWindows
         "disputeButton", "Whether the order page shows the Open Dispute button. Without it: unknown.", Enum.GetValues<DisputeButton>());
 
     [Description("Whether a dispute can be opened, and until when.")]
-    internal sealed record Answer(
+    internal sealed record DisputeWindowAnswer(
         [property: Description("check: the sources disagree or a fact is missing, so look at the order page.")] WindowState State,
         [property: Description("The last day to act on, in Seoul; null when none can be named.")] DateOnly? ActBy,
         [property: Description("From today to actBy; null with actBy.")] int? DaysLeft,
@@ -49,7 +49,7 @@ internal static class DisputeWindows
         .WithSummary("Whether and until when a dispute can be opened")
         .WithParameters(PaidOn, ShippedOn, DeliveredOn, ReceiptConfirmedOn, OrderPageEndsOn, Received, Button, Today);
 
-    private static Results<Ok<Answer>, ValidationProblem> Judge(
+    private static Results<Ok<DisputeWindowAnswer>, ValidationProblem> Judge(
         HttpRequest request, PolicyBook book, KoreanBankCalendar calendar, SeoulClock clock, Texts texts)
     {
         var query = new Query(request.Query, texts.Hosting.Api);
@@ -70,7 +70,7 @@ internal static class DisputeWindows
             return problem;
 
         var window = DisputeWindow.For(facts, book, calendar, now);
-        return TypedResults.Ok(new Answer(
+        return TypedResults.Ok(new DisputeWindowAnswer(
             window.State,
             window.ActBy is { } end ? DateOnly.FromDateTime(end) : null,
             window.DaysLeft,

@@ -22,7 +22,7 @@ internal static class RefundEstimates
         Enum.GetValues<WalletFunding>());
 
     [Description("The first and the last bank business day on which the money should arrive.")]
-    internal sealed record Answer(
+    internal sealed record RefundEstimateAnswer(
         [property: Description("As asked.")] PaymentMethod Payment,
         [property: Description("As asked.")] DateOnly StartedOn,
         DateOnly Earliest,
@@ -36,7 +36,8 @@ internal static class RefundEstimates
         .WithSummary("When a refund should arrive, by payment method")
         .WithParameters(Payment, StartedOn, Funding);
 
-    private static Results<Ok<Answer>, ValidationProblem> Estimate(HttpRequest request, PolicyBook book, KoreanBankCalendar calendar, Texts texts)
+    private static Results<Ok<RefundEstimateAnswer>, ValidationProblem> Estimate(
+        HttpRequest request, PolicyBook book, KoreanBankCalendar calendar, Texts texts)
     {
         var query = new Query(request.Query, texts.Hosting.Api);
         var payment = query.Read(Payment);
@@ -51,7 +52,7 @@ internal static class RefundEstimates
             return query.Problem!;
         }
 
-        return TypedResults.Ok(new Answer(
+        return TypedResults.Ok(new RefundEstimateAnswer(
             payment.Value,
             startedOn.Value,
             estimate.Earliest,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Serilog;
 using Serilog.Events;
 
@@ -8,14 +9,18 @@ internal static class RequestLog
 {
     private const string Line = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj} {RequestId}{NewLine}{Exception}";
 
-    public static void AddRequestLog(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, log) => log
-        .ReadFrom.Configuration(builder.Configuration)
-        .ReadFrom.Services(services)
-        .Enrich.FromLogContext()
-        .WriteTo.Console(outputTemplate: Line, formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+    // Each site has a logger of its own, none is static: tests run several sites side by side.
+    public static void AddRequestLog(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
+        (services, log) => log
+            .ReadFrom.Configuration(builder.Configuration)
+            .ReadFrom.Services(services)
+            .Enrich.FromLogContext()
+            .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture),
+        preserveStaticLogger: true);
 
     public static void UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = "{RequestMethod:l} {RequestPath:l} {StatusCode} in {Elapsed:0} ms";
         options.EnrichDiagnosticContext = (log, context) => log.Set("RequestId", context.TraceIdentifier);
         options.GetLevel = (context, _, exception) =>

@@ -13,6 +13,8 @@ namespace AliHelp.Writing.Summaries;
 /// </summary>
 public static class DeadlineCalendar
 {
+    // Not the rule's id: another method of payment moves the same entry.
+    private const string RefundKey = "refund";
     private const string ProductId = "-//AliHelp//Deadlines//KO";
 
     // A whole day begins at midnight, so 09:00 on the day before is fifteen hours earlier.
@@ -25,25 +27,25 @@ public static class DeadlineCalendar
         calendar.AddProperty("X-WR-TIMEZONE", SeoulTime.Zone);
         foreach (var row in summary.Deadlines.Where(row => !row.Deadline.Passed))
             calendar.Events.Add(Event(
-                summary, row.Deadline.Rule.Id, row.Name, row.Deadline.EndsOn, row.Deadline.EndsOn, [$"{row.Ends}.", row.WhatToDo]));
+                summary, row.Deadline.Rule.Id.ToText(), row.Name, row.Deadline.EndsOn, row.Deadline.EndsOn, [$"{row.Ends}.", row.WhatToDo]));
         if (summary.Refund is { } refund)
             calendar.Events.Add(Event(
                 summary,
-                refund.Estimate.Rule.Id,
+                RefundKey,
                 Texts.For(summary.Language).Rules.Name(refund.Estimate.Rule.Id),
                 refund.Estimate.Earliest,
                 refund.Estimate.Latest,
-                [$"{refund.Range}.", $"{refund.MethodLine}.", $"{refund.StartLine}."]));
+                [$"{refund.Range}.", $"{refund.MethodLine}.", refund.StartLine]));
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
     /// <param name="last">Inclusive.</param>
     private static CalendarEvent Event(
-        CaseSummary summary, RuleId rule, string name, DateOnly first, DateOnly last, IEnumerable<string> description)
+        CaseSummary summary, string key, string name, DateOnly first, DateOnly last, IEnumerable<string> description)
     {
         var created = new CalendarEvent
         {
-            Uid = $"{summary.Case.Id}-{rule.ToText()}@alihelp",
+            Uid = $"{summary.Case.Id}-{key}@alihelp",
             Sequence = Sequence(summary),
             DtStamp = new CalDateTime(SeoulTime.Of(summary.Decision.DecidedAt).UtcDateTime, hasTime: true),
             Start = new CalDateTime(first),

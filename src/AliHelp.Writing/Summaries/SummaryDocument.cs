@@ -1,5 +1,4 @@
-using AliHelp.Domain.Cases;
-using AliHelp.Writing.Messages;
+using AliHelp.Domain.Rules;
 using AliHelp.Writing.Pdf;
 using AliHelp.Writing.Words;
 
@@ -134,8 +133,13 @@ internal sealed class SummaryDocument
 
     private FactList Answers() => new([.. summary.Facts.Select(row => new Fact(row.Label, new PdfText([.. Plain(row.Value)])))]);
 
-    private BulletList Why() => new([.. summary.Why.Select(row => new PdfText(
-        [.. Plain(row.Sentence), .. row.Source is { } source ? [new TextRun("\n"), .. Source(source)] : Plain("")]))]);
+    /// <summary>Several reasons may rest on one rule; its source stands under the first of them.</summary>
+    private BulletList Why()
+    {
+        var cited = new HashSet<PolicyRule>();
+        return new([.. summary.Why.Select(row => new PdfText(
+            [.. Plain(row.Sentence), .. row.Source is { } source && cited.Add(source.Rule) ? [new TextRun("\n"), .. Source(source)] : Plain("")]))]);
+    }
 
     private BulletList Missing() => new([.. summary.Missing.Select(row => new PdfText(
         [new TextRun(row.Sentence), new TextRun($"\n{row.WhereToFind}", Muted: true)]))]);

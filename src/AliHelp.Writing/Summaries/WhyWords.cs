@@ -11,7 +11,9 @@ public static class WhyWords
     /// <summary>The window's reasons, then those of what was wished; the refund's stand beside its calendar.</summary>
     internal static IReadOnlyList<WhyRow> Rows(CaseDecision decision, Texts texts) => Rows(
         decision.Window.Reasons
-            .Concat(decision.Remedies.Where(finding => finding.Wished || finding.Remedy is Remedy.Exchange).SelectMany(finding => finding.Reasons)),
+            .Concat(decision.Remedies
+                .Where(finding => finding.Wished || (finding.Remedy is Remedy.Exchange && decision.ExchangeWished))
+                .SelectMany(finding => finding.Reasons)),
         texts);
 
     public static IReadOnlyList<WhyRow> Rows(IEnumerable<Reason> reasons, Texts texts) =>

@@ -11,12 +11,13 @@ public sealed class EveryPathTests
 {
     private static readonly DateTime Now = new(2026, 11, 23, 12, 0, 0);
 
-    // The month whose clocks run, the month whose clocks have passed, and nothing known.
+    // Clocks that disagree, that have passed, that have just begun; payment alone; nothing known. The combinations take them in turn.
     private static readonly Dates[] KnownDates =
     [
         new(new(2026, 11, 3), new(2026, 11, 9), new(2026, 11, 12), new(2026, 11, 20)),
         new(new(2026, 6, 3), new(2026, 6, 5), new(2026, 6, 20), new(2026, 7, 1)),
         new(new(2026, 11, 20), new(2026, 11, 21), new(2026, 11, 22), new(2026, 11, 23)),
+        new(new(2026, 11, 10), null, null, null),
         new(null, null, null, null),
     ];
 
@@ -86,7 +87,8 @@ public sealed class EveryPathTests
             return "One wish, one wished remedy.";
         if (decision.Remedies.All(finding => finding.Verdict is Verdict.Blocks))
             return "Nothing is left to ask for.";
-        if (decision.Remedies.Any(finding => finding.Postage is ReturnPostage.NotApplicable == finding is { Remedy: Remedy.ReturnAndRefund, Verdict: not Verdict.Blocks }))
+        if (decision.Remedies.Any(finding =>
+            finding.Postage is not ReturnPostage.NotApplicable != finding is { Remedy: Remedy.ReturnAndRefund, Verdict: not Verdict.Blocks }))
             return "Postage is told for returns, and for returns only.";
         if (decision.OtherWays[0].Way is not OtherWay.Seller || decision.OtherWays.Any(way => way.Clock is { Passed: true }))
             return "The seller comes first, and no way hangs on a passed clock.";
@@ -98,22 +100,29 @@ public sealed class EveryPathTests
     }
 
     private static IEnumerable<FilingAnswers> Combinations(Problem problem) =>
+        Choices(problem).Select((answers, index) => Dated(answers, KnownDates[index % KnownDates.Length]));
+
+    private static FilingAnswers Dated(FilingAnswers answers, Dates dates) => answers with
+    {
+        Stage = answers.Stage! with { On = FilingChoices.HasDay(answers.Stage.Stage) ? dates.StageOn : null },
+        PaidOn = new(dates.PaidOn, dates.PaidOn is null ? DayPrecision.Unknown : DayPrecision.Day),
+        Shipping = new(dates.ShippedOn, null),
+        DeliveredOn = new(dates.DeliveredOn),
+    };
+
+    private static IEnumerable<FilingAnswers> Choices(Problem problem) =>
         from situation in problem is Problem.NotSure ? Situations() : [null]
         let named = new FilingAnswers { Problem = new(problem), Situation = situation, Done = new([]), Evidence = new([]), Message = new() }
         from detail in FilingChoices.Codes(named).Cast<ProblemCode?>().Append(null)
         from goal in FilingChoices.Goals(named).DefaultIfEmpty(Goal.NotDecided)
         from stage in FilingChoices.Stages(named)
-        from dates in KnownDates
         from page in Pages
         from payment in Payments
         select named with
         {
             Detail = new(detail),
             Goal = new(goal),
-            Stage = new(stage, FilingChoices.HasDay(stage) ? dates.StageOn : null),
-            PaidOn = new(dates.PaidOn, dates.PaidOn is null ? DayPrecision.Unknown : DayPrecision.Day),
-            Shipping = new(dates.ShippedOn, null),
-            DeliveredOn = new(dates.DeliveredOn),
+            Stage = new(stage),
             Countdown = page,
             Payment = payment,
         };

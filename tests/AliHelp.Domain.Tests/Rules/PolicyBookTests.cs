@@ -63,9 +63,10 @@ public sealed class PolicyBookTests
     [Fact]
     public void A_changed_rule_is_in_force_from_its_day_on()
     {
-        var until = BookText.Entry("seller-answer").Replace("\"value\": 5,", "\"value\": 9, \"until\": \"2026-12-31\",").Replace("2026-11-28", "2026-12-02");
-        var from = BookText.Entry("seller-answer").Replace("\"value\": 5,", "\"value\": 5, \"from\": \"2027-01-01\",");
-        var book = PolicyBook.Load(BookText.Embedded.Replace(BookText.Entry("seller-answer"), $"{from},\n{until}"));
+        var entry = BookText.Entry("seller-answer");
+        var until = entry.Replace("\"value\": 5,", "\"value\": 9, \"until\": \"2026-12-31\",").Replace("2026-11-28", "2026-12-02");
+        var from = entry.Replace("\"value\": 5,", "\"value\": 5, \"from\": \"2027-01-01\",");
+        var book = PolicyBook.Load(BookText.Embedded.Replace(entry, $"{from},\n{until}"));
 
         Assert.Equal(9, book.Rule(RuleId.SellerAnswer, new(2026, 12, 31)).Value.Max);
         Assert.Equal(5, book.Rule(RuleId.SellerAnswer, new(2027, 1, 1)).Value.Max);

@@ -230,6 +230,22 @@ public sealed class OpenInterfaceTests(AppFixture app) : IClassFixture<AppFixtur
         Assert.Contains("payPal", payments.EnumerateArray().Select(payment => payment.GetString()));
     }
 
+    [Theory]
+    [InlineData("business-days", "?from=2026-09-18&count=7")]
+    [InlineData("refund-estimate", "?payment=creditCard&startedOn=2026-09-18")]
+    [InlineData("dispute-window", "?paidOn=2026-11-03")]
+    public async Task The_description_of_an_answer_is_that_of_the_answer(string name, string query)
+    {
+        var document = await app.Visit().Client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var reference = document.GetProperty("paths").GetProperty("/api/v1/" + name).GetProperty("get").GetProperty("responses")
+            .GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
+        var schema = reference.TrimStart('#', '/').Split('/').Aggregate(document, (part, step) => part.GetProperty(step));
+
+        Assert.Equal(
+            (await AskAsync(name + query)).EnumerateObject().Select(member => member.Name),
+            schema.GetProperty("properties").EnumerateObject().Select(member => member.Name));
+    }
+
     private async Task<JsonElement> AskAsync(string question)
     {
         var response = await app.Visit().GetAsync("/api/v1/" + question);

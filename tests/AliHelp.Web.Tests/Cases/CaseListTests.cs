@@ -53,7 +53,7 @@ public sealed class CaseListTests(HostingApp app) : IClassFixture<HostingApp>
 
         Assert.Equal($"/cases/{file.Id}", row.QuerySelector("a.door")!.GetAttribute("href"));
         Assert.Contains("무선 이어폰", row.QuerySelector("b")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Texts.For(language).Choices.Short(ProblemCode.Damaged), row.QuerySelector("b")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(Texts.For(language).Choices.Short(ProblemCode.Damaged), row.QuerySelector("b")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(date, row.TextContent, StringComparison.Ordinal);
         Assert.Equal(3, row.QuerySelectorAll(".tag").Length);
     }

@@ -54,7 +54,8 @@ public sealed class CaseStoreTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equivalent(answers, (await FindAsync((await CreateAsync(answers)).Id))!.Answers, strict: true);
     }
 
-    public static TheoryData<Type> KindsOfEvent => [.. typeof(CaseEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CaseEvent)) && !type.IsAbstract)];
+    public static TheoryData<Type> KindsOfEvent =>
+        [.. typeof(CaseEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CaseEvent)) && !type.IsAbstract)];
 
     [Theory, MemberData(nameof(KindsOfEvent))]
     public async Task Every_kind_of_event_can_be_kept(Type kind)
@@ -62,7 +63,7 @@ public sealed class CaseStoreTests(AppFixture app) : IClassFixture<AppFixture>
         var happened = (CaseEvent)Sample(kind);
         var created = await CreateAsync(Broken);
 
-        Assert.Equal(SaveOutcome.Saved, await app.WithStoreAsync(store => store.AppendAsync(me, created.Id, created.Version, happened, default)));
+        Assert.Equal(SaveOutcome.Saved, await AppendAsync(me, created.Id, created.Version, happened));
         Assert.Equal(happened, Assert.Single((await FindAsync(created.Id))!.Events));
     }
 
@@ -74,7 +75,7 @@ public sealed class CaseStoreTests(AppFixture app) : IClassFixture<AppFixture>
         foreach (var day in days)
         {
             var version = (await FindAsync(id))!.Version;
-            await app.WithStoreAsync(store => store.AppendAsync(me, id, version, new DisputeOpened(day), default));
+            await AppendAsync(me, id, version, new DisputeOpened(day));
         }
 
         Assert.Equal(days, (await FindAsync(id))!.Events.Select(happened => happened.On));
@@ -102,7 +103,7 @@ public sealed class CaseStoreTests(AppFixture app) : IClassFixture<AppFixture>
         await SaveAsync(me, created, Broken with { Goal = new(Goal.Exchange) });
 
         Assert.Equal(SaveOutcome.ChangedElsewhere, await SaveAsync(me, created, FilingAnswers.None));
-        Assert.Equal(SaveOutcome.ChangedElsewhere, await app.WithStoreAsync(store => store.AppendAsync(me, created.Id, created.Version, Opened, default)));
+        Assert.Equal(SaveOutcome.ChangedElsewhere, await AppendAsync(me, created.Id, created.Version, Opened));
 
         var kept = (await FindAsync(created.Id))!;
         Assert.Equal(Goal.Exchange, kept.Answers.Goal!.Goal);
@@ -115,7 +116,7 @@ public sealed class CaseStoreTests(AppFixture app) : IClassFixture<AppFixture>
         var created = await CreateAsync(Broken);
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
-            app.WithStoreAsync(store => store.AppendAsync(me, created.Id, created.Version, Opened, default)))));
+            AppendAsync(me, created.Id, created.Version, Opened))));
 
         Assert.Single(outcomes, SaveOutcome.Saved);
         Assert.Equal(7, outcomes.Count(outcome => outcome is SaveOutcome.ChangedElsewhere));
@@ -130,7 +131,7 @@ public sealed class CaseStoreTests(AppFixture app) : IClassFixture<AppFixture>
 
         Assert.Null(await app.WithStoreAsync(store => store.FindAsync(stranger, theirs.Id, default)));
         Assert.Equal(SaveOutcome.NotFound, await SaveAsync(stranger, theirs, FilingAnswers.None));
-        Assert.Equal(SaveOutcome.NotFound, await app.WithStoreAsync(store => store.AppendAsync(stranger, theirs.Id, theirs.Version, Opened, default)));
+        Assert.Equal(SaveOutcome.NotFound, await AppendAsync(stranger, theirs.Id, theirs.Version, Opened));
         Assert.False(await app.WithStoreAsync(store => store.DeleteAsync(stranger, theirs.Id, default)));
         Assert.Equal(0, await app.WithStoreAsync(store => store.DeleteAllAsync(stranger, default)));
         Assert.Empty((await app.WithStoreAsync(store => store.ListAsync(stranger, null, 20, default))).Cases);
@@ -179,7 +180,7 @@ public sealed class CaseStoreTests(AppFixture app) : IClassFixture<AppFixture>
     public async Task An_event_of_an_unknown_kind_makes_the_case_unreadable()
     {
         var created = await CreateAsync(Broken);
-        await app.WithStoreAsync(store => store.AppendAsync(me, created.Id, created.Version, Opened, default));
+        await AppendAsync(me, created.Id, created.Version, Opened);
         await SqlAsync(
             $"UPDATE case_events SET Event = $text WHERE CaseId = '{created.Id}'",
             """{"schema":1,"data":{"kind":"teleported","on":"2026-11-23"}}""");
@@ -246,7 +247,7 @@ public sealed class CaseStoreTests(AppFixture app) : IClassFixture<AppFixture>
         var created = await CreateAsync(Broken);
         var other = await CreateAsync(Broken);
         foreach (var file in new[] { created, other })
-            await app.WithStoreAsync(store => store.AppendAsync(me, file.Id, file.Version, Opened, default));
+            await AppendAsync(me, file.Id, file.Version, Opened);
 
         Assert.True(await app.WithStoreAsync(store => store.DeleteAsync(me, created.Id, default)));
         Assert.False(await app.WithStoreAsync(store => store.DeleteAsync(me, created.Id, default)));
@@ -294,6 +295,9 @@ public sealed class CaseStoreTests(AppFixture app) : IClassFixture<AppFixture>
 
     private Task<SaveOutcome> SaveAsync(OwnerId owner, CaseFile shown, FilingAnswers answers) =>
         app.WithStoreAsync(store => store.SaveAnswersAsync(owner, shown.Id, shown.Version, answers, default));
+
+    private Task<SaveOutcome> AppendAsync(OwnerId owner, string id, Guid version, CaseEvent happened) =>
+        app.WithStoreAsync(store => store.AppendAsync(owner, id, version, happened, default));
 
     private Task<bool> RememberAsync(OwnerId owner, string id) => app.WithStoreAsync(async store =>
     {

@@ -35,7 +35,8 @@ public sealed class HostingApp : AppFixture
             app.Map("/cases/test/who", branch => branch.Run(context =>
                 context.Response.WriteAsync(context.RequestServices.GetRequiredService<CaseOwner>().Known?.Value.ToString() ?? "nobody")));
             app.Map("/cases/test/fails", branch => branch.Run(_ => throw new InvalidOperationException("It failed.")));
-            app.Map("/cases/test/unreadable", branch => branch.Run(_ => throw new UnreadableCaseException("7q2mk4xd", new InvalidOperationException())));
+            app.Map("/cases/test/unreadable", branch => branch.Run(_ =>
+                throw new UnreadableCaseException("7q2mk4xd", new InvalidOperationException())));
             app.Map("/api/test/fails", branch => branch.Run(_ => throw new InvalidOperationException("It failed.")));
             app.Map("/cases/test/refuses", branch => branch.Run(context =>
             {

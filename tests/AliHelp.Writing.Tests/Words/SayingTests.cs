@@ -5,7 +5,7 @@ namespace AliHelp.Writing.Tests.Words;
 public sealed class SayingTests
 {
     // Names and forms that are the same in both languages, and the one "nothing to say" that is meant.
-    private static readonly string[] SameInBoth = ["Amount(", "Method(", "List("];
+    private static readonly string[] SameInBoth = ["Amount(", "Method(", "List(", "BarStart("];
     private static readonly string[] MayBeSilent = ["DoesNotProve(", "Postage(NotApplicable)", "SellerAsks("];
 
     private static readonly List<Saying> Korean = [.. EverySaying.Of(Texts.Korean)];

@@ -43,6 +43,10 @@ public sealed class IndexModel(CaseOwner owner, CaseStore store, PolicyBook book
         (Unreadable, Older, HasNewer) = (slice.Unreadable, slice.Next, after is not null);
     }
 
+    /// <summary>The last day for the next action, where it lies ahead.</summary>
+    public static DateOnly? NextDate(CaseDecision decision) =>
+        decision.DueOn is { } due && due >= decision.DecidedAt ? DateOnly.FromDateTime(due) : null;
+
     /// <summary>The plan, or the question at which the case was left.</summary>
     public static string AddressOf(CaseFile file) =>
         file.Path.FirstUnanswered is { } next ? FilingLinks.Step(file.Id, next) : FilingLinks.Case(file.Id);

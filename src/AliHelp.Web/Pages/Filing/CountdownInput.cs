@@ -18,7 +18,7 @@ public sealed class CountdownInput : IStepInput<CountdownInput, CountdownAnswer>
 
     public string? EndTime { get; set; }
 
-    public string? Zone { get; set; } = nameof(OrderPageZone.Pacific);
+    public string? Zone { get; set; }
 
     public static CountdownInput From(CountdownAnswer answer) => new()
     {
@@ -27,7 +27,7 @@ public sealed class CountdownInput : IStepInput<CountdownInput, CountdownAnswer>
         HoursLeft = answer.HoursLeft?.ToString(CultureInfo.InvariantCulture),
         EndDate = answer.EndDate is { } day ? DateText.Write(day) : null,
         EndTime = answer.EndTime is { } time ? TimeText.Write(time) : null,
-        Zone = (answer.Zone ?? OrderPageZone.Pacific).ToString(),
+        Zone = answer.Zone?.ToString(),
     };
 
     public static IValidator<CountdownInput> Validator(StepContext context) => new CountdownValidator(context);

@@ -6,7 +6,10 @@ internal sealed class EnglishHostingTexts : HostingTexts
         new("This page does not exist", ["Check the address.", "A case opens only in the browser in which it was written."]);
 
     public override ErrorText NotAccepted { get; } = new("This could not be sent",
-        ["The page may have been open for too long.", "Go back, reload it and send it again.", "If your browser blocks cookies, allow them for this site."]);
+        [
+            "The page may have been open for too long.", "Go back, reload it and send it again.",
+            "If your browser blocks cookies, allow them for this site.",
+        ]);
 
     public override ErrorText TooLarge { get; } = new("This is too long to send", ["Go back, shorten the text and send it again."]);
 
@@ -16,7 +19,9 @@ internal sealed class EnglishHostingTexts : HostingTexts
         new("The page cannot be shown right now", ["The fault is ours. Your saved cases are safe.", "Try again in a moment."]);
 
     public override ErrorText Unreadable { get; } =
-        new("This case cannot be opened right now", ["Nothing is lost. What you wrote is still there.", "Tell the number below to whoever runs this site."]);
+        new(
+            "This case cannot be opened right now",
+            ["Nothing is lost. What you wrote is still there.", "Tell the number below to whoever runs this site."]);
 
     public override string Reference => "Number to give when you ask for help";
 

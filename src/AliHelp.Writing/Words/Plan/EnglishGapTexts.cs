@@ -47,16 +47,16 @@ internal sealed class EnglishGapTexts : GapTexts
         {
             WindowChange.ButtonSeen => "If the order page shows Open Dispute",
             WindowChange.ButtonGone => "If there is no Open Dispute button",
-            WindowChange.ReceiptConfirmedToday => "If you confirm receipt today",
+            WindowChange.ReceiptConfirmedToday => "If you confirm receipt today (which we do not advise)",
             WindowChange.ReceivedToday => "If it arrives today",
         };
-        var result = state switch
+        if (actBy is not null)
+            return state is WindowState.Check ? $"{condition}, it runs until {actBy}. Check the order page too." : $"{condition}, you can open a dispute until {actBy}.";
+        return state switch
         {
-            WindowState.Open or WindowState.Closing => "you can open a dispute",
-            WindowState.Check => "it still needs a check",
-            WindowState.Past => "the time counts as over",
-            WindowState.Unknown => "the date stays unknown",
+            WindowState.Past => $"{condition}, the time counts as over.",
+            WindowState.Unknown => $"{condition}, the date stays unknown.",
+            WindowState.Open or WindowState.Closing or WindowState.Check => $"{condition}, the order page needs another look.",
         };
-        return actBy is null ? $"{condition}, {result}." : $"{condition}, {result} until {actBy}.";
     }
 }

@@ -36,7 +36,7 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string ColumnUntil => "Until";
 
-    public override string ColumnLeft => "Left";
+    public override string ColumnLeft => "Time";
 
     public override string Source => "Source";
 

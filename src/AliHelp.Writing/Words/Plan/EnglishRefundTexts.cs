@@ -15,11 +15,11 @@ internal sealed class EnglishRefundTexts : RefundTexts
 
     public override string Start(RefundStart start, string day) => start switch
     {
-        RefundStart.Known => $"Counted from the start of the refund, {day}",
-        RefundStart.IfAgreed => $"Counted from the day the seller agrees (assumed: {day})",
-        RefundStart.IfReturned => $"Counted from the day you send the return (assumed: {day}). The way back takes longer",
-        RefundStart.IfConfirmedToday => $"Counted from the day the seller confirms the return (assumed: {day})",
-        RefundStart.IfCancelledToday => $"Counted from the day you cancel the order (assumed: {day})",
+        RefundStart.Known => $"Counted from the start of the refund, {day}.",
+        RefundStart.IfAgreed => $"Counted as if the seller agrees on {day}.",
+        RefundStart.IfReturned => $"Counted as if you send the return on {day}. The way back takes longer.",
+        RefundStart.IfConfirmedToday => $"Counted as if the seller confirms the return on {day}.",
+        RefundStart.IfCancelledToday => $"Counted as if you cancel the order on {day}.",
     };
 
     public override string BusinessDayCell(int number) => $"day {number}";

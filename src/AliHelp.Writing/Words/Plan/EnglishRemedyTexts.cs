@@ -49,8 +49,8 @@ internal sealed class EnglishRemedyTexts : RemedyTexts
     public override string? Postage(ReturnPostage postage) => postage switch
     {
         ReturnPostage.NotApplicable => null,
-        ReturnPostage.StorePays => "The seller usually pays the return postage.",
-        ReturnPostage.BuyerPays => "You pay the return postage. Abroad it can be expensive.",
+        ReturnPostage.StorePays => "Check on the dispute page who pays before you send it.",
+        ReturnPostage.BuyerPays => "Postage abroad can be expensive.",
         ReturnPostage.NotKnown => "Who pays the return postage depends on the problem.",
     };
 }

@@ -25,9 +25,9 @@ internal sealed class EnglishRoadTexts : RoadTexts
         };
         return (figure, by) switch
         {
-            ({ } length, { } day) => $"{what} Within {length}, by {day} at the latest.",
+            ({ } length, { } day) => $"{what} Within {length}, by our longest count until {day}.",
             ({ } length, null) => $"{what} Within {length}.",
-            (null, { } day) => $"{what} By {day} at the latest.",
+            (null, { } day) => $"{what} By our longest count until {day}.",
             (null, null) => $"{what} How long it takes is not published.",
         };
     }

@@ -92,8 +92,6 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
 
     public override string LastDayIsHoliday(string holiday) => $"That day is a holiday ({holiday}). A day earlier is easier.";
 
-    public override string BarStart(string day, string what) => $"{day} {what}";
-
     public override string BarEnd(string day) => $"{day} last day";
 
     public override string? SellerAsks(SellerReply reply) => reply switch

@@ -47,16 +47,16 @@ internal sealed class KoreanGapTexts : GapTexts
         {
             WindowChange.ButtonSeen => "주문 화면에 ‘분쟁 열기’ 버튼이 보이면",
             WindowChange.ButtonGone => "‘분쟁 열기’ 버튼이 없으면",
-            WindowChange.ReceiptConfirmedToday => "오늘 수령 확인을 누르면",
+            WindowChange.ReceiptConfirmedToday => "오늘 수령 확인을 누르면(권하지는 않아요)",
             WindowChange.ReceivedToday => "오늘 물건을 받으면",
         };
-        var result = state switch
+        if (actBy is not null)
+            return state is WindowState.Check ? $"{condition} {actBy}까지로 봐요. 주문 화면도 확인하세요." : $"{condition} {actBy}까지 분쟁을 열 수 있어요.";
+        return state switch
         {
-            WindowState.Open or WindowState.Closing => "분쟁을 열 수 있어요",
-            WindowState.Check => "확인이 더 필요해요",
-            WindowState.Past => "기한이 지난 것으로 봐요",
-            WindowState.Unknown => "아직 날짜를 알 수 없어요",
+            WindowState.Past => $"{condition} 기한이 지난 것으로 봐요.",
+            WindowState.Unknown => $"{condition} 아직 날짜를 알 수 없어요.",
+            WindowState.Open or WindowState.Closing or WindowState.Check => $"{condition} 주문 화면을 더 확인해야 해요.",
         };
-        return actBy is null ? $"{condition} {result}." : $"{condition} {result}. {actBy}까지예요.";
     }
 }

@@ -15,11 +15,11 @@ internal sealed class KoreanRefundTexts : RefundTexts
 
     public override string Start(RefundStart start, string day) => start switch
     {
-        RefundStart.Known => $"환불이 시작된 {day}부터 셌어요",
-        RefundStart.IfAgreed => $"판매자가 동의하는 날({day}로 가정)부터 셌어요",
-        RefundStart.IfReturned => $"반품을 보내는 날({day}로 가정)부터 셌어요. 돌아가는 시간이 더 걸려요",
-        RefundStart.IfConfirmedToday => $"판매자가 반품을 확인하는 날({day}로 가정)부터 셌어요",
-        RefundStart.IfCancelledToday => $"주문을 취소하는 날({day}로 가정)부터 셌어요",
+        RefundStart.Known => $"환불이 시작된 {day}부터 셌어요.",
+        RefundStart.IfAgreed => $"판매자가 {day}에 동의한다고 보고 셌어요.",
+        RefundStart.IfReturned => $"{day}에 반품을 보낸다고 보고 셌어요. 돌아가는 시간이 더 걸려요.",
+        RefundStart.IfConfirmedToday => $"판매자가 {day}에 반품을 확인한다고 보고 셌어요.",
+        RefundStart.IfCancelledToday => $"{day}에 주문을 취소한다고 보고 셌어요.",
     };
 
     public override string BusinessDayCell(int number) => $"{number}일째";

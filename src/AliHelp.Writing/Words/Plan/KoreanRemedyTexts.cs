@@ -49,8 +49,8 @@ internal sealed class KoreanRemedyTexts : RemedyTexts
     public override string? Postage(ReturnPostage postage) => postage switch
     {
         ReturnPostage.NotApplicable => null,
-        ReturnPostage.StorePays => "반품비는 보통 판매자가 내요.",
-        ReturnPostage.BuyerPays => "반품비는 직접 내요. 해외로 보내면 비쌀 수 있어요.",
+        ReturnPostage.StorePays => "보내기 전에 누가 반품비를 내는지 분쟁 화면에서 확인하세요.",
+        ReturnPostage.BuyerPays => "해외로 보내는 반품비는 비쌀 수 있어요.",
         ReturnPostage.NotKnown => "반품비를 누가 내는지는 문제에 따라 달라요.",
     };
 }

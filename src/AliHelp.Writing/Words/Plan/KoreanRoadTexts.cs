@@ -25,9 +25,9 @@ internal sealed class KoreanRoadTexts : RoadTexts
         };
         return (figure, by) switch
         {
-            ({ } length, { } day) => $"{what} {length} 안, 늦어도 {day}까지예요.",
+            ({ } length, { } day) => $"{what} {length} 안이에요. 가장 늦게 세면 {day}까지예요.",
             ({ } length, null) => $"{what} {length} 안이에요.",
-            (null, { } day) => $"{what} 늦어도 {day}까지예요.",
+            (null, { } day) => $"{what} 가장 늦게 세면 {day}까지예요.",
             (null, null) => $"{what} 얼마나 걸리는지는 공개되지 않았어요.",
         };
     }

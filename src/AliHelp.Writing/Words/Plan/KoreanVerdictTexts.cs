@@ -92,8 +92,6 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
 
     public override string LastDayIsHoliday(string holiday) => $"그날은 {Josa.Is(holiday)}. 하루 전에 마치면 마음이 편해요.";
 
-    public override string BarStart(string day, string what) => $"{day} {what}";
-
     public override string BarEnd(string day) => $"{day} 마감";
 
     public override string? SellerAsks(SellerReply reply) => reply switch

@@ -43,7 +43,7 @@ public abstract class VerdictTexts
     public abstract string LastDayIsHoliday(string holiday);
 
     /// <summary>The left end of the countdown bar: "11월 12일 도착".</summary>
-    public abstract string BarStart(string day, string what);
+    public string BarStart(string day, string what) => $"{day} {what}";
 
     public abstract string BarEnd(string day);
 

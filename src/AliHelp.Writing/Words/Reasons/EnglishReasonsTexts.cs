@@ -32,6 +32,7 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
             $"For goods not received, a dispute opens on day {rule.Value.Min} after shipping. That is {Day(opens)}.",
         Reason.NoExchange => "AliExpress has no exchange.",
         Reason.StillInTransit => "It is still on its way, so there is nothing to send back. You can only ask for a refund.",
+        Reason.NothingToReturn => "You do not have it, so there is nothing to send back. You can only ask for a refund.",
         Reason.StorePaysReturn { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” the seller usually pays the return postage.",
         Reason.BuyerPaysReturn { FreeReturnRule: var rule } =>
             $"If you changed your mind, you pay the return postage. With the Free Return badge it is free for {Words.Rules.Figure(rule)} from payment.",

@@ -32,6 +32,7 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
             $"못 받은 물건은 발송 {Words.Rules.Figure(rule)}째부터 분쟁을 열 수 있어요. {Day(opens)}부터예요.",
         Reason.NoExchange => "알리익스프레스에는 교환 기능이 없어요.",
         Reason.StillInTransit => "아직 오는 중이라 돌려보낼 물건이 없어요. 환불만 요청할 수 있어요.",
+        Reason.NothingToReturn => "물건을 못 받아서 돌려보낼 것이 없어요. 환불만 요청할 수 있어요.",
         Reason.StorePaysReturn { Code: var code } => $"‘{Words.Choices.Short(code)}’ 문제는 보통 판매자가 반품비를 내요.",
         Reason.BuyerPaysReturn { FreeReturnRule: var rule } =>
             $"마음이 바뀐 반품은 반품비를 직접 내요. 무료 반품 표시가 있으면 결제 후 {Words.Rules.Figure(rule)} 안에는 무료예요.",
