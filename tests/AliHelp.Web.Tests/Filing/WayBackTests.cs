@@ -79,7 +79,9 @@ public sealed class WayBackTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal($"/cases/{id}/filing/stage?from={from}", opened);
         opened = await wizard.AnswerAsync(opened, ("Stage", "InTransit"));
         Assert.Equal($"/cases/{id}/filing/shipping?from={from}", opened);
-        Assert.Equal($"/cases/{id}{back}", await wizard.AnswerAsync(opened));
+        opened = await wizard.AnswerAsync(opened);
+        Assert.Equal($"/cases/{id}/filing/evidence?from={from}", opened);
+        Assert.Equal($"/cases/{id}{back}", await wizard.AnswerAsync(opened, ("Items", "nothing")));
     }
 
     [Fact]
@@ -170,11 +172,11 @@ public sealed class WayBackTests(AppFixture app) : IClassFixture<AppFixture>
         var wizard = new Wizard(app);
         var id = await wizard.BeginAsync(Samples.Broken);
         var second = await wizard.OpenAsync($"/cases/{id}/filing/detail");
-        await wizard.AnswerAsync($"/cases/{id}/filing/problem", ("Problem", "PartsMissing"));
+        await wizard.AnswerAsync($"/cases/{id}/filing/problem", ("Problem", "Counterfeit"));
 
         var led = await wizard.SendAsync(second, $"/cases/{id}/filing/detail", ("Code", "Defective"));
 
-        Assert.Equal($"/cases/{id}/filing/check", led);
+        Assert.Equal($"/cases/{id}/filing/evidence", led);
         Assert.Single((await wizard.OpenAsync(led)).QuerySelectorAll("[role=alert]"));
         Assert.Equal(ProblemCode.Damaged, (await wizard.KeptAsync(id)).Answers.Detail!.Code);
     }
