@@ -1,4 +1,5 @@
 using AliHelp.Domain.Calendar;
+using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Refunds;
 using AliHelp.Writing.Words;
 
@@ -14,9 +15,12 @@ public static class RefundWords
         texts.Dates.Range(estimate.Earliest, estimate.Latest, today),
         texts.Plan.Refund.Method(texts.Choices.Name(estimate.Method), texts.Rules.Figure(estimate.Rule)),
         texts.Plan.Refund.Start(estimate.Start, texts.Dates.Day(estimate.StartedOn, today)),
-        [.. estimate.Reasons.Select(texts.Reasons.Sentence), .. texts.Plan.Refund.AlwaysTrue],
+        [.. estimate.Reasons.Where(IsNote).Select(texts.Reasons.Sentence), .. texts.Plan.Refund.AlwaysTrue],
         WhyWords.Source(estimate.Rule, texts),
         Months(estimate, today, texts));
+
+    /// <summary>The start has a line of its own.</summary>
+    private static bool IsNote(Reason reason) => reason is not (Reason.RefundStartKnown or Reason.RefundStartAssumed);
 
     /// <summary>Whole months, from the start's to the latest day's.</summary>
     private static List<MonthGrid> Months(RefundEstimate estimate, DateOnly today, Texts texts)

@@ -49,7 +49,11 @@ internal static class StepWords
             && (step.Title != words.AskCardIssuer || ways.Contains(OtherWay.CardIssuer))
             && (step.Title != words.AskConsumerAgency || ways.Contains(OtherWay.ConsumerAgency));
 
-        StepText CheckOrderPage() => Step(words.CheckOrderPage, words.CheckOrderPageDetail, [MyOrders, Text(words.ChooseOrder)], ToOrder());
+        StepText CheckOrderPage() => Step(
+            words.CheckOrderPage,
+            words.CheckOrderPageDetail,
+            [MyOrders, Text(words.ChooseOrder)],
+            [.. ToOrder(), new(words.ToBuyerProtection, PlatformLinks.BuyerProtection)]);
 
         StepText Evidence() => Step(
             words.PrepareEvidence, words.PrepareEvidenceDetail(decision.Evidence.Count(need => !need.Has)), part: StepPart.Evidence);

@@ -106,7 +106,7 @@ public sealed class MessageBookTests
     [Fact]
     public void Every_line_of_every_message_in_a_wide_sweep_is_short_plain_English_with_a_formal_Korean_meaning()
     {
-        foreach (var line in Sweep.Files().SelectMany(file => MessageBook.For(file.Facts, Examples.Decide(file))).SelectMany(message => message.Lines).Distinct())
+        foreach (var line in Sweep.Korean.SelectMany(summary => summary.Messages).SelectMany(text => text.Message.Lines).Distinct())
         {
             Assert.True(line.English.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 12, line.English);
             Assert.True(line.English.All(char.IsAscii), line.English);

@@ -10,7 +10,7 @@ public sealed class AnswerWordsTests
     public void Every_step_of_every_path_has_a_row_of_its_own()
     {
         var seen = new HashSet<string>();
-        foreach (var file in Sweep.Files())
+        foreach (var file in Sweep.Files)
             foreach (var texts in new[] { Texts.Korean, Texts.English })
             {
                 var rows = AnswerWords.Rows(file.Path, texts);

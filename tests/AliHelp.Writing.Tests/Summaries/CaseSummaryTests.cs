@@ -102,9 +102,9 @@ public sealed class CaseSummaryTests
     public void Every_case_of_a_wide_sweep_reads_well_in_both_languages()
     {
         var korean = new HashSet<string>();
-        foreach (var file in Sweep.Files())
+        foreach (var (inKorean, inEnglish) in Sweep.Korean.Zip(Sweep.English))
         {
-            var summaries = new[] { Examples.Summary(file, Texts.Korean), Examples.Summary(file, Texts.English) };
+            CaseSummary[] summaries = [inKorean, inEnglish];
             Assert.Equal(Shape(summaries[0]), Shape(summaries[1]));
             Assert.All(summaries, summary =>
             {

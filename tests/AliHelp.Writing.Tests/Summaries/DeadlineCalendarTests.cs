@@ -66,8 +66,8 @@ public sealed class DeadlineCalendarTests
     [Fact]
     public void Identities_are_unique_in_every_case_of_a_wide_sweep()
     {
-        foreach (var file in Sweep.Files())
-            Assert.Distinct(Read(Examples.Summary(file, Texts.Korean)).Events.Select(entry => entry.Uid));
+        foreach (var summary in Sweep.Sample)
+            Assert.Distinct(Read(summary).Events.Select(entry => entry.Uid));
     }
 
     private static CalendarEvent Dispute(CaseSummary summary) => Read(summary).Events.Single(entry => entry.Uid == DisputeUid);

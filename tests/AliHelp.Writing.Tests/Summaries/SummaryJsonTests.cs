@@ -9,26 +9,29 @@ namespace AliHelp.Writing.Tests.Summaries;
 
 public sealed class SummaryJsonTests
 {
+    private static readonly CaseSummary WithEvent =
+        Examples.Summary(Examples.BrokenEarphones, Texts.Korean, new DisputeOpened(new(2026, 11, 23)));
+
     private static readonly JsonObject Schema = JsonNode.Parse(Repository.Read("docs/summary.schema.json"))!.AsObject();
 
     [Fact]
     public void Every_case_of_a_wide_sweep_follows_the_documented_schema_and_uses_all_of_it()
     {
         var used = new HashSet<string>();
-        foreach (var file in Sweep.Files().Append(Examples.File(Examples.BrokenEarphones, new DisputeOpened(new(2026, 11, 23)))))
-            Check(JsonNode.Parse(SummaryJson.Write(Examples.Summary(file, Texts.Korean)))!, Schema, "", used);
+        foreach (var summary in Sweep.Sample.Append(WithEvent))
+            Check(JsonNode.Parse(SummaryJson.Write(summary))!, Schema, "", used);
         Assert.Equal(Documented(Schema, "").Order(), used.Order());
     }
 
     [Fact]
     public void Answers_and_events_come_back_as_they_were()
     {
-        foreach (var file in Sweep.Files().Append(Examples.File(Examples.BrokenEarphones, new DisputeOpened(new(2026, 11, 23)))))
+        foreach (var summary in Sweep.Sample.Append(WithEvent))
         {
-            var written = SummaryJson.Write(Examples.Summary(file, Texts.English));
+            var written = SummaryJson.Write(summary);
             var (answers, events) = SummaryJson.Read(written);
-            Assert.Equal(file.Events, events);
-            Assert.Equal(written, SummaryJson.Write(Examples.Summary(file with { Answers = answers, Events = events }, Texts.English)));
+            Assert.Equal(summary.Case.Events, events);
+            Assert.Equal(written, SummaryJson.Write(summary with { Case = summary.Case with { Answers = answers, Events = events } }));
         }
     }
 

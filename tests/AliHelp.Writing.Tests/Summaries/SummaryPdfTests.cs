@@ -39,8 +39,7 @@ public sealed class SummaryPdfTests
     public void Every_kind_of_case_can_be_printed()
     {
         // One case for each next action and for a wished exchange; all of the sweep would take minutes.
-        var cases = Sweep.Files().Select(file => Examples.Summary(file, Texts.Korean))
-            .DistinctBy(summary => (summary.Decision.NextAction, summary.Exchange is null));
+        var cases = Sweep.Korean.DistinctBy(summary => (summary.Decision.NextAction, summary.Exchange is null));
         Assert.All(cases, summary => Assert.Contains(Squeezed(summary.Verdict.Headline), TextOf(SummaryPdf.Write(summary)), StringComparison.Ordinal));
     }
 

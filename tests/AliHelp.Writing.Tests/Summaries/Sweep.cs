@@ -1,13 +1,23 @@
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
 using AliHelp.Writing.Messages;
+using AliHelp.Writing.Summaries;
+using AliHelp.Writing.Words;
 
 namespace AliHelp.Writing.Tests.Summaries;
 
 /// <summary>Every problem, reason, wish and stage that the wizard allows, each with several sets of known and unknown facts.</summary>
 internal static class Sweep
 {
-    public static IEnumerable<CaseFile> Files() => Paths().SelectMany((path, index) => Facts(path, index)).Select(answers => Examples.File(answers));
+    /// <summary>The same cases in the same order as <see cref="Korean"/> and <see cref="English"/>.</summary>
+    public static IReadOnlyList<CaseFile> Files { get; } = [.. Paths().SelectMany(Facts).Select(answers => Examples.File(answers))];
+
+    public static IReadOnlyList<CaseSummary> Korean { get; } = [.. Files.Select(file => Examples.Summary(file, Texts.Korean))];
+
+    /// <summary>A fifth of them, for what takes long; five has no factor in common with the turns in which facts vary.</summary>
+    public static IReadOnlyList<CaseSummary> Sample { get; } = [.. Korean.Where((_, index) => index % 5 == 0)];
+
+    public static IReadOnlyList<CaseSummary> English { get; } = [.. Files.Select(file => Examples.Summary(file, Texts.English))];
 
     private static IEnumerable<FilingAnswers> Paths() =>
         from problem in Enum.GetValues<Problem>()
@@ -28,7 +38,7 @@ internal static class Sweep
         var replies = Enum.GetValues<SellerReply>();
         var method = methods[index % methods.Length];
         var payment = new PaymentAnswer(method, FilingChoices.IsWallet(method) ? (WalletFunding)(index % 3) : null);
-        var code = FilingChoices.Code(path with { Problem = path.Problem });
+        var code = FilingChoices.Code(path);
 
         yield return path with
         {
@@ -52,7 +62,7 @@ internal static class Sweep
             Done = new([.. Enum.GetValues<DoneItem>()], new(2026, 11, 15), replies[index % replies.Length], new(2026, 11, 16)),
             Evidence = new([.. Enum.GetValues<EvidenceItem>()]),
             Message = new(
-                "8190334455664821", index % 2 == 0 ? "무선 이어폰" : "Wireless Earbuds", 39900m, Currency.Krw, "상자가 {찌그러졌어요}"[..3],
+                "8190334455664821", index % 2 == 0 ? "무선 이어폰" : "Wireless Earbuds", 39900m, Currency.Krw, "상자가 찌그러졌어요",
                 code is { } known ? [.. PhraseBook.For(known).Select(phrase => phrase.Id), "gone.phrase"] : []),
         };
         yield return path with

@@ -65,7 +65,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.AwaitSeller => $"If there is no answer by {day}, or a refusal, the next stage starts. Check the dispute page every day.",
         NextAction.SendReturn => $"Send the return and enter its tracking number by {day}, {time} Korea time. Later, the money goes to the seller.",
         NextAction.AwaitReturnReceipt => $"If you hear nothing by {day}, ask an agent.",
-        NextAction.AwaitRefund => $"It should arrive by {day} at the latest. If it does not, ask.",
+        NextAction.AwaitRefund => $"By our count it arrives by {day}. If it does not, ask.",
         NextAction.ChaseRefund => $"It should have arrived by {day}. Ask an agent first, then your card company.",
         NextAction.AppealDecision => $"Ask again with new evidence by {day}, {time} Korea time.",
     };
@@ -96,7 +96,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
 
     public override string? SellerAsks(SellerReply reply) => reply switch
     {
-        SellerReply.AskedToWait => "Waiting for the seller does not stop the clock. Open the dispute in time.",
+        SellerReply.AskedToWait => "Waiting for the seller does not stop the clock. Keep to the dates on the dispute page.",
         SellerReply.OfferedPart => "Accepting a part refund ends the case. Compare the amounts first.",
         SellerReply.AskedToCancel => "If you cancel the dispute, you may not be able to open it again. Do not cancel it.",
         SellerReply.AskedToTalkOutside => "What is said outside the app hardly counts as evidence. Answer inside the app only.",

@@ -65,7 +65,7 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
         NextAction.AwaitSeller => $"{day}까지 답이 없거나 거절하면 다음 단계로 가요. 분쟁 화면을 날마다 확인하세요.",
         NextAction.SendReturn => $"{day} {time}까지 반품을 보내고 송장번호를 입력하세요. 늦으면 돈이 판매자에게 가요.",
         NextAction.AwaitReturnReceipt => $"{day}까지 소식이 없으면 상담원에게 물어보세요.",
-        NextAction.AwaitRefund => $"늦어도 {day}까지는 들어와요. 그 뒤에도 없으면 물어보세요.",
+        NextAction.AwaitRefund => $"계산으로는 {day}까지 들어와요. 그 뒤에도 없으면 물어보세요.",
         NextAction.ChaseRefund => $"{day}까지 들어왔어야 해요. 상담원과 카드사에 차례로 물어보세요.",
         NextAction.AppealDecision => $"{day} {time}까지 새 증거로 다시 요청하세요.",
     };
@@ -96,7 +96,7 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
 
     public override string? SellerAsks(SellerReply reply) => reply switch
     {
-        SellerReply.AskedToWait => "판매자가 기다리라고 해도 기한은 멈추지 않아요. 기한 안에 분쟁을 여세요.",
+        SellerReply.AskedToWait => "판매자가 기다리라고 해도 기한은 멈추지 않아요. 분쟁 화면의 날짜를 지키세요.",
         SellerReply.OfferedPart => "일부 환불을 받아들이면 사례가 끝나요. 금액을 꼭 비교해 보세요.",
         SellerReply.AskedToCancel => "분쟁을 취소하면 다시 못 열 수 있어요. 취소하지 마세요.",
         SellerReply.AskedToTalkOutside => "앱 밖에서 나눈 말은 증거가 되기 어려워요. 앱 안에서만 답하세요.",

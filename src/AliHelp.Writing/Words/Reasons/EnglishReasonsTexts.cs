@@ -48,7 +48,7 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
         Reason.NoWalletFigurePublished { Method: var method } =>
             $"{Words.Choices.Name(method)} is said to be faster than a card. Nobody publishes a figure for it, so the range is wide.",
         Reason.WalletChargesCard { Method: var method } => $"{Words.Choices.Name(method)} charged your card, so the card’s time counts.",
-        Reason.MethodNotKnown => "We do not know how you paid, so the range is the widest. The order details or your bank’s message say how.",
+        Reason.MethodNotKnown => "We do not know exactly what was charged, so the range is the widest. The order details or your bank’s message say how.",
         Reason.RefundStartKnown { StartedOn: var start } => $"We count from the day after {Day(start)}, when the refund started.",
         Reason.RefundStartAssumed { Start: var start, StartedOn: var day } => Assumed(start, Day(day)),
         Reason.HolidaysSkipped { Days: var days } =>
@@ -71,9 +71,8 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
     private static string Assumed(RefundStart start, string day) => start switch
     {
         RefundStart.Known => $"We count from the day after {day}, when the refund started.",
-        RefundStart.IfAgreed => $"We assume that you open the dispute today and the seller agrees on the last day, {day}.",
-        RefundStart.IfReturned =>
-            $"We assume that you open the dispute today and send the return on the last day, {day}. The parcel’s way back takes longer.",
+        RefundStart.IfAgreed => $"We assume that the seller agrees by {day}.",
+        RefundStart.IfReturned => $"We assume that you send the return by {day}. The parcel’s way back takes longer.",
         RefundStart.IfConfirmedToday => "We assume that the seller confirms the return today.",
         RefundStart.IfCancelledToday => "We assume that you cancel the order today.",
     };

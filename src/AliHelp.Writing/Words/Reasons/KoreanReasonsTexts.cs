@@ -48,7 +48,7 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
         Reason.NoWalletFigurePublished { Method: var method } =>
             $"{Josa.Topic(Words.Choices.Name(method))} 카드보다 빠르다고 해요. 정해진 날수는 공개되지 않아 넓게 잡았어요.",
         Reason.WalletChargesCard { Method: var method } => $"{Words.Choices.Name(method)}에 연결된 카드로 냈으니 카드처럼 세요.",
-        Reason.MethodNotKnown => "결제 수단을 몰라 가장 넓게 잡았어요. 주문 상세나 결제 알림에 나와 있어요.",
+        Reason.MethodNotKnown => "무엇으로 냈는지 정확히 몰라 가장 넓게 잡았어요. 주문 상세나 결제 알림에 나와 있어요.",
         Reason.RefundStartKnown { StartedOn: var start } => $"환불이 시작된 {Day(start)} 다음 날부터 셌어요.",
         Reason.RefundStartAssumed { Start: var start, StartedOn: var day } => Assumed(start, Day(day)),
         Reason.HolidaysSkipped { Days: var days } =>
@@ -68,9 +68,8 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
     private static string Assumed(RefundStart start, string day) => start switch
     {
         RefundStart.Known => $"환불이 시작된 {day} 다음 날부터 셌어요.",
-        RefundStart.IfAgreed => $"오늘 분쟁을 열고 판매자가 마지막 날 동의한다고 봤어요. 그날은 {Josa.Is(day)}.",
-        RefundStart.IfReturned =>
-            $"오늘 분쟁을 열고 반품을 마지막 날 보낸다고 봤어요. 그날은 {Josa.Is(day)}. 물건이 돌아가는 시간이 더 걸려요.",
+        RefundStart.IfAgreed => $"판매자가 늦어도 {day}에 동의한다고 봤어요.",
+        RefundStart.IfReturned => $"반품을 늦어도 {day}에 보낸다고 봤어요. 물건이 돌아가는 시간이 더 걸려요.",
         RefundStart.IfConfirmedToday => "판매자가 오늘 반품을 확인한다고 보고 셌어요.",
         RefundStart.IfCancelledToday => "오늘 주문을 취소한다고 보고 셌어요.",
     };
