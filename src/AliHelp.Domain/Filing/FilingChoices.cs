@@ -1,3 +1,5 @@
+using AliHelp.Domain.Cases;
+
 namespace AliHelp.Domain.Filing;
 
 /// <summary>Which choices a question offers, given what was answered before it.</summary>
@@ -88,6 +90,9 @@ public static class FilingChoices
         answers.Stage?.Stage is Stage.DisputeOpen
             ? [DoneItem.MessagedSeller, DoneItem.ChattedWithAgent, DoneItem.TookPictures]
             : [DoneItem.MessagedSeller, DoneItem.OpenedDispute, DoneItem.ChattedWithAgent, DoneItem.TookPictures];
+
+    /// <summary>The evidence that helps, the most telling first.</summary>
+    public static IReadOnlyList<EvidenceItem> Evidence(FilingAnswers answers) => EvidenceList.For(CaseFacts.From(answers, []));
 
     /// <summary>Whether the method is a wallet that may itself charge a card or a balance.</summary>
     public static bool IsWallet(PaymentMethod method) => method switch

@@ -55,7 +55,8 @@ public static class FilingSteps
 
     public static readonly FilingStep<EvidenceAnswer> Evidence = new(
         "evidence", a => a.Evidence, (a, answer) => a with { Evidence = answer },
-        appliesTo: a => a.IsShipped());
+        appliesTo: a => a.IsShipped(),
+        allows: (a, answer) => answer.Items.All(FilingChoices.Evidence(a).Contains));
 
     public static readonly FilingStep<MessageAnswer> Message = new(
         "message", a => a.Message, (a, answer) => a with { Message = answer });

@@ -31,6 +31,9 @@ public sealed class CardsTagHelper : TagHelper
     /// <summary>Whether the legend is the page's question, and so its heading.</summary>
     public bool IsHeading { get; set; }
 
+    /// <summary>Whether the legend is only for those who listen, because the choices say it all to those who see.</summary>
+    public bool IsLabelSpoken { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var isRadio = context.TagName == "radio-cards";
@@ -50,7 +53,7 @@ public sealed class CardsTagHelper : TagHelper
         if (isRadio && error is not null)
             output.Attributes.SetAttribute("aria-invalid", "true");
 
-        var legend = FieldMarkup.Element("legend", null, ("class", IsHeading ? null : "label"));
+        var legend = FieldMarkup.Element("legend", null, ("class", IsHeading ? null : IsLabelSpoken ? "spoken" : "label"));
         legend.InnerHtml.AppendHtml(FieldMarkup.Heading(Label, IsHeading));
         output.Content.AppendHtml(legend);
         output.Content.AppendHint(Name, Hint);

@@ -26,14 +26,14 @@ public sealed class DeadlineModel(Adviser adviser, SeoulClock clock, Texts texts
 
     public void OnGet()
     {
-        if ((PaidOn ?? DeliveredOn) is not null && Read() is { } answers)
+        if (WasAsked("paidOn", "deliveredOn") && Read() is { } answers)
             Answer = adviser.Advise(answers);
     }
 
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
     {
         if (Read() is not { } answers)
-            return RedirectToPage(new { PaidOn, DeliveredOn });
+            return RedirectToPage(new { paidOn = PaidOn, deliveredOn = DeliveredOn });
         var file = await cases.CreateAsync(owner.GetOrCreate(), answers, ct);
         return Redirect(FilingLinks.Step(file.Id, file.Path.FirstUnanswered!));
     }

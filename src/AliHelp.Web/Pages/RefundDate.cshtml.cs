@@ -40,14 +40,14 @@ public sealed class RefundDateModel(Adviser adviser, SeoulClock clock, Texts tex
 
     public void OnGet()
     {
-        if ((Payment ?? StartedOn) is not null && Read() is { } asked)
+        if (WasAsked("payment", "startedOn") && Read() is { } asked)
             Answer = adviser.Estimate(asked.Method, asked.StartedOn);
     }
 
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
     {
         if (Read() is not { } asked)
-            return RedirectToPage(new { Payment, StartedOn });
+            return RedirectToPage(new { payment = Payment, startedOn = StartedOn });
         var answers = new FilingAnswers
         {
             Stage = new(Stage.RefundApproved, asked.StartedOn),

@@ -116,6 +116,22 @@ public sealed partial class FilingStepsTests
         Assert.Equal(FilingSteps.Done, FilingPath.For(answers with { Stage = new(Stage.DisputeOpen) }).FirstUnanswered);
     }
 
+    [Fact]
+    public void Evidence_that_does_not_fit_the_problem_any_more_is_asked_for_again()
+    {
+        var answers = Received with
+        {
+            PaidOn = new(null, DayPrecision.Unknown),
+            DeliveredOn = new(null),
+            Countdown = new(OrderPageView.NotLooked),
+            Payment = new(PaymentMethod.Unknown),
+            Evidence = new([EvidenceItem.WeightOnLabel, EvidenceItem.Receipt]),
+        };
+        Assert.Equal(FilingSteps.Message, FilingPath.For(answers).FirstUnanswered);
+
+        Assert.Equal(FilingSteps.Evidence, FilingPath.For(answers with { Problem = new(Problem.Counterfeit) }).FirstUnanswered);
+    }
+
     [Theory]
     [InlineData(ProblemCode.InTransitLate, false)]
     [InlineData(ProblemCode.SentToWrongAddress, false)]

@@ -25,7 +25,7 @@ public sealed class DayRuleTests
         Assert.Equal(fault, new DayRule(AskedDay.DeliveredOn, Today).FaultOf(text, Korean));
 
     [Theory]
-    [InlineData("2026-11-02", "도착한 날은 결제한 2026년 11월 3일(화)과 같거나 뒤여야 해요")]
+    [InlineData("2026-11-02", "도착한 날이 결제한 2026년 11월 3일(화)보다 빨라요")]
     [InlineData("2026-11-03", null)]
     [InlineData("2026-11-04", null)]
     public void The_day_of_payment_is_the_first_possible(string text, string? fault) =>

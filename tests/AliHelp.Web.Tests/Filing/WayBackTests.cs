@@ -79,7 +79,9 @@ public sealed class WayBackTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal($"/cases/{id}/filing/stage?from={from}", opened);
         opened = await wizard.AnswerAsync(opened, ("Stage", "InTransit"));
         Assert.Equal($"/cases/{id}/filing/shipping?from={from}", opened);
-        Assert.Equal($"/cases/{id}{back}", await wizard.AnswerAsync(opened));
+        opened = await wizard.AnswerAsync(opened);
+        Assert.Equal($"/cases/{id}/filing/evidence?from={from}", opened);
+        Assert.Equal($"/cases/{id}{back}", await wizard.AnswerAsync(opened, ("Items", "nothing")));
     }
 
     [Fact]
@@ -165,16 +167,45 @@ public sealed class WayBackTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task A_second_window_is_told_also_when_what_it_sent_cannot_be_taken()
+    {
+        var wizard = new Wizard(app);
+        var id = await wizard.BeginAsync(Samples.Broken);
+        var address = $"/cases/{id}/filing/delivered-on";
+        var second = await wizard.OpenAsync(address);
+        await wizard.AnswerAsync(address, ("Day", "2026-11-13"));
+
+        Assert.Equal(address, await wizard.SendAsync(second, address, ("Day", "2026-11-31")));
+
+        var page = await wizard.OpenAsync(address);
+        Assert.Empty(page.QuerySelectorAll(".errors"));
+        Assert.Single(page.QuerySelectorAll("[role=alert]"));
+        Assert.Equal("2026-11-13", Wizard.Typed(page, "Day"));
+    }
+
+    [Fact]
+    public async Task What_was_typed_gives_way_to_an_answer_from_another_device()
+    {
+        var wizard = new Wizard(app);
+        var id = await wizard.BeginAsync(Samples.Broken);
+        var address = $"/cases/{id}/filing/delivered-on";
+        await wizard.AnswerAsync(address, ("Day", "never"));
+        await wizard.ChangeElsewhereAsync(id, Samples.Broken with { DeliveredOn = new(new(2026, 11, 13)) });
+
+        Assert.Equal("2026-11-13", Wizard.Typed(await wizard.OpenAsync(address), "Day"));
+    }
+
+    [Fact]
     public async Task A_second_window_at_a_question_that_is_gone_is_led_on_and_told()
     {
         var wizard = new Wizard(app);
         var id = await wizard.BeginAsync(Samples.Broken);
         var second = await wizard.OpenAsync($"/cases/{id}/filing/detail");
-        await wizard.AnswerAsync($"/cases/{id}/filing/problem", ("Problem", "PartsMissing"));
+        await wizard.AnswerAsync($"/cases/{id}/filing/problem", ("Problem", "Counterfeit"));
 
         var led = await wizard.SendAsync(second, $"/cases/{id}/filing/detail", ("Code", "Defective"));
 
-        Assert.Equal($"/cases/{id}/filing/check", led);
+        Assert.Equal($"/cases/{id}/filing/evidence", led);
         Assert.Single((await wizard.OpenAsync(led)).QuerySelectorAll("[role=alert]"));
         Assert.Equal(ProblemCode.Damaged, (await wizard.KeptAsync(id)).Answers.Detail!.Code);
     }

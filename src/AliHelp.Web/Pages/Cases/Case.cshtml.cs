@@ -8,6 +8,7 @@ using AliHelp.Web.Pages.Shared;
 using AliHelp.Writing.Summaries;
 using AliHelp.Writing.Words;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace AliHelp.Web.Pages.Cases;
 
@@ -25,8 +26,8 @@ public sealed class CaseModel(CaseStore cases, CaseOwner owner, Adviser adviser,
     [TempData]
     public string? Outcome { get; set; }
 
-    /// <summary>The day of the dispute as it was typed, after one that could not be taken.</summary>
-    [TempData]
+    /// <summary>The day of the dispute as it was typed, after one that could not be taken: it comes back with the address.</summary>
+    [BindProperty(SupportsGet = true)]
     public string? OpenedOn { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
@@ -37,21 +38,18 @@ public sealed class CaseModel(CaseStore cases, CaseOwner owner, Adviser adviser,
             return Redirect(FilingLinks.Step(id, next));
 
         Summary = adviser.Advise(file);
-        if (OpenedOn is not null)
+        if (WasAsked("openedOn"))
             Check("openedOn", OpenedRule(file).FaultOf(OpenedOn, texts.Filing));
         await CompareWithShownAsync(visitor, file, ct);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostOpenedAsync(string id, Guid version, string? openedOn, CancellationToken ct)
+    public async Task<IActionResult> OnPostOpenedAsync(string id, Guid version, CancellationToken ct)
     {
         if (owner.Known is not { } visitor || await cases.FindAsync(visitor, id, ct) is not { } file)
             return NotFound();
-        if (OpenedRule(file).FaultOf(openedOn, texts.Filing) is not null || DateText.Read(openedOn).Day is not { } day)
-        {
-            OpenedOn = openedOn ?? "";
-            return RedirectToPage(new { id });
-        }
+        if (OpenedRule(file).FaultOf(OpenedOn, texts.Filing) is not null || DateText.Read(OpenedOn).Day is not { } day)
+            return Redirect(QueryHelpers.AddQueryString(FilingLinks.Case(id), "openedOn", Beginning(OpenedOn)));
 
         switch (await cases.AppendAsync(visitor, id, version, new DisputeOpened(day), ct))
         {
@@ -65,8 +63,11 @@ public sealed class CaseModel(CaseStore cases, CaseOwner owner, Adviser adviser,
                 break;
         }
 
-        return RedirectToPage(new { id });
+        return Redirect(FilingLinks.Case(id));
     }
+
+    // Enough to recognise what was typed, and little enough for an address.
+    private static string Beginning(string? text) => text is null ? "" : text[..Math.Min(text.Length, 50)];
 
     private DayRule OpenedRule(CaseFile file) => new(AskedDay.DisputeOpenedOn, clock.Today) { PaidOn = file.Facts.PaidOn };
 

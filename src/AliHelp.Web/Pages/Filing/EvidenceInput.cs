@@ -15,8 +15,8 @@ public sealed class EvidenceInput : IStepInput<EvidenceInput, EvidenceAnswer>
 
     public EvidenceAnswer ToAnswer(StepContext context) => new(Ticked.Read(Items, Offered(context)));
 
-    /// <summary>What fits the problem; see the evidence list.</summary>
-    public static IReadOnlyList<EvidenceItem> Offered(StepContext context) => Enum.GetValues<EvidenceItem>();
+    /// <summary>What helps in this case, the most telling first.</summary>
+    public static IReadOnlyList<EvidenceItem> Offered(StepContext context) => FilingChoices.Evidence(context.Earlier);
 }
 
 public sealed class EvidenceValidator : AbstractValidator<EvidenceInput>

@@ -11,6 +11,9 @@ public abstract class FormPage : PageModel
     /// <summary>In the order of the fields.</summary>
     public IReadOnlyList<FieldError> Errors => errors;
 
+    /// <summary>Whether the address holds any of the fields, be they empty: then the form was sent, and not only opened.</summary>
+    protected bool WasAsked(params IEnumerable<string> names) => names.Any(Request.Query.ContainsKey);
+
     /// <param name="error">What is wrong with the field, in the reader's words; null when nothing is.</param>
     protected void Check(string name, string? error)
     {

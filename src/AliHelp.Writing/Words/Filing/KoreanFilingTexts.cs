@@ -233,7 +233,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override string Phrases => "맞는 표현을 모두 골라 주세요";
 
-    public override string PhrasesHint => "고른 표현은 옆의 영어 문장으로 들어가요.";
+    public override string PhrasesHint => "고른 표현은 아래 영어 문장으로 들어가요.";
 
     public override string Description => "한 문장 설명";
 
@@ -325,7 +325,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
         $"{Label(day)}은 {Texts.Korean.Dates.Day(latest)}까지 적을 수 있어요";
 
     public override string DayBeforePaid(AskedDay day, DateOnly paidOn) =>
-        $"{Label(day)}은 결제한 {Texts.Korean.Dates.Day(paidOn)}과 같거나 뒤여야 해요";
+        $"{Label(day)}이 결제한 {Texts.Korean.Dates.Day(paidOn)}보다 빨라요";
 
     public override InterruptionTexts NoExchange { get; } = new(
         "알리익스프레스에는 교환 기능이 없어요",
