@@ -25,7 +25,7 @@ public abstract class StepPage<TInput, TAnswer>(FilingStep<TAnswer> step, Filing
             return elsewhere;
 
         NoticeChangeElsewhere();
-        if (Typed.TryRecall<TInput>(TempData, CaseId, step, out var typed))
+        if (Typed.TryRecall<TInput>(TempData, CaseId, Version, step, out var typed))
         {
             Input = typed;
             await CheckAsync(ct);
@@ -51,7 +51,9 @@ public abstract class StepPage<TInput, TAnswer>(FilingStep<TAnswer> step, Filing
         await TryUpdateModelAsync(Input, "", form);
         if (!await CheckAsync(ct))
         {
-            Typed.Keep(TempData, CaseId, step, Input);
+            if (version != Version)
+                return Refuse();
+            Typed.Keep(TempData, CaseId, Version, step, Input);
             return Again();
         }
 
@@ -78,6 +80,12 @@ public abstract class StepPage<TInput, TAnswer>(FilingStep<TAnswer> step, Filing
         if (Path.CanVisit(step) && step.Get(Answers) is { } kept && Same(kept, Input.ToAnswer(Context)))
             return Advance();
 
+        return Refuse();
+    }
+
+    /// <summary>Back to what is kept now, with a word about why.</summary>
+    private LocalRedirectResult Refuse()
+    {
         Typed.Forget(TempData);
         AnnounceChangedElsewhere();
         return Path.CanVisit(step) ? Again() : Resume();

@@ -12,7 +12,8 @@ namespace AliHelp.Web.Journey;
 /// <summary>
 /// What was typed into a page and could not be taken, on its way through the redirect back to that page. It travels in the protected cookie of
 /// <see cref="ITempDataDictionary"/> and stays until the question is answered, so that reloading and changing the language keep it; what is wrong
-/// with it is worked out again, in the language of the moment. Only the last page's input is kept.
+/// with it is worked out again, in the language of the moment. Only the last page's input is kept, and only while the case stays as it was: else it
+/// could be sent over an answer from another window that was never shown.
 /// </summary>
 internal static class Typed
 {
@@ -25,24 +26,25 @@ internal static class Typed
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private sealed record Envelope(string Case, string Step, JsonNode Input);
+    private sealed record Envelope(string Case, Guid Version, string Step, JsonNode Input);
 
-    public static void Keep<TInput>(ITempDataDictionary store, string caseId, FilingStep step, TInput input)
+    public static void Keep<TInput>(ITempDataDictionary store, string caseId, Guid version, FilingStep step, TInput input)
         where TInput : class
     {
         var json = Write(TextFieldTagHelper.MostTyped);
         store[Key] = Encoding.UTF8.GetByteCount(json) <= MostBytes ? json : Write(FewCharacters);
 
         string Write(int most) =>
-            JsonSerializer.Serialize(new Envelope(caseId, step.Name, Shorten(JsonSerializer.SerializeToNode(input, Options), most)!), Options);
+            JsonSerializer.Serialize(new Envelope(caseId, version, step.Name, Shorten(JsonSerializer.SerializeToNode(input, Options), most)!), Options);
     }
 
-    public static bool TryRecall<TInput>(ITempDataDictionary store, string caseId, FilingStep step, [NotNullWhen(true)] out TInput? input)
+    public static bool TryRecall<TInput>(
+        ITempDataDictionary store, string caseId, Guid version, FilingStep step, [NotNullWhen(true)] out TInput? input)
         where TInput : class
     {
         input = store.Peek(Key) is string json
             && JsonSerializer.Deserialize<Envelope>(json, Options) is { } kept
-            && kept.Case == caseId && kept.Step == step.Name
+            && kept.Case == caseId && kept.Version == version && kept.Step == step.Name
                 ? kept.Input.Deserialize<TInput>(Options)
                 : null;
         return input is not null;

@@ -167,6 +167,35 @@ public sealed class WayBackTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task A_second_window_is_told_also_when_what_it_sent_cannot_be_taken()
+    {
+        var wizard = new Wizard(app);
+        var id = await wizard.BeginAsync(Samples.Broken);
+        var address = $"/cases/{id}/filing/delivered-on";
+        var second = await wizard.OpenAsync(address);
+        await wizard.AnswerAsync(address, ("Day", "2026-11-13"));
+
+        Assert.Equal(address, await wizard.SendAsync(second, address, ("Day", "2026-11-31")));
+
+        var page = await wizard.OpenAsync(address);
+        Assert.Empty(page.QuerySelectorAll(".errors"));
+        Assert.Single(page.QuerySelectorAll("[role=alert]"));
+        Assert.Equal("2026-11-13", Wizard.Typed(page, "Day"));
+    }
+
+    [Fact]
+    public async Task What_was_typed_gives_way_to_an_answer_from_another_device()
+    {
+        var wizard = new Wizard(app);
+        var id = await wizard.BeginAsync(Samples.Broken);
+        var address = $"/cases/{id}/filing/delivered-on";
+        await wizard.AnswerAsync(address, ("Day", "never"));
+        await wizard.ChangeElsewhereAsync(id, Samples.Broken with { DeliveredOn = new(new(2026, 11, 13)) });
+
+        Assert.Equal("2026-11-13", Wizard.Typed(await wizard.OpenAsync(address), "Day"));
+    }
+
+    [Fact]
     public async Task A_second_window_at_a_question_that_is_gone_is_led_on_and_told()
     {
         var wizard = new Wizard(app);

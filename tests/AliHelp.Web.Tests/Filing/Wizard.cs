@@ -19,9 +19,15 @@ public sealed class Wizard(AppFixture app, string? acceptLanguage = null)
     {
         var begun = await AnswerAsync(FilingLinks.Begin, ("Problem", answers.Problem!.Problem.ToString()));
         var id = begun.Split('/')[2];
+        await ChangeElsewhereAsync(id, answers);
+        return id;
+    }
+
+    /// <summary>Saves past the site, as from another device.</summary>
+    public async Task ChangeElsewhereAsync(string id, FilingAnswers answers)
+    {
         var (owner, file) = await FindAsync(id);
         Assert.Equal(SaveOutcome.Saved, await app.WithStoreAsync(store => store.SaveAnswersAsync(owner, id, file.Version, answers, default)));
-        return id;
     }
 
     /// <summary>What is kept, read past the site.</summary>
