@@ -31,8 +31,8 @@ public static partial class ForeignRuns
         return html.Append(text[end..]);
     }
 
-    // Words of two letters at least: a single letter is a size or a unit, not a language.
-    [GeneratedRegex(@"[A-Za-z]{2,}(?:[ '’&./-]+[A-Za-z]{2,})*")]
+    // A run begins and ends with a word of two letters: a single letter alone is a size or a unit, but inside a run it is an article.
+    [GeneratedRegex(@"[A-Za-z]{2,}(?:(?:[ '’&.,:/-]+[A-Za-z])*[ '’&.,:/-]+[A-Za-z]{2,})*")]
     private static partial Regex English();
 
     [GeneratedRegex(@"\p{IsHangulSyllables}(?:[\p{IsHangulSyllables}\d ,.:·~-]*\p{IsHangulSyllables})?")]
