@@ -103,12 +103,14 @@ public sealed record CaseFacts
         Filing.Problem.NotArrived or Filing.Problem.MarkedDelivered => false,
         Filing.Problem.Broken or Filing.Problem.Different or Filing.Problem.PartsMissing or Filing.Problem.Counterfeit => true,
         Filing.Problem.RefundMissing => true,
-        Filing.Problem.NotSure => relevant.Situation?.Received,
-        Filing.Problem.ChangedMind or Filing.Problem.DisputeRefused => relevant.Stage?.Stage switch
-        {
-            Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered => false,
-            Stage.Received or Stage.ReceiptConfirmed or Stage.ReturnApproved or Stage.ReturnSent => true,
-            _ => null,
-        },
+        Filing.Problem.NotSure => relevant.Situation?.Received ?? ReceivedAt(relevant.Stage?.Stage),
+        Filing.Problem.ChangedMind or Filing.Problem.DisputeRefused => ReceivedAt(relevant.Stage?.Stage),
+    };
+
+    private static bool? ReceivedAt(Stage? stage) => stage is not { } known ? null : known switch
+    {
+        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered => false,
+        Stage.Received or Stage.ReceiptConfirmed or Stage.ReturnApproved or Stage.ReturnSent => true,
+        Stage.DisputeOpen or Stage.RefundApproved or Stage.DisputeRefused or Stage.NotSure => null,
     };
 }
