@@ -48,8 +48,8 @@ public sealed record CaseFacts
     public IReadOnlyList<EvidenceItem> Evidence { get; init; } = [];
     public MessageAnswer Message { get; init; } = new();
 
-    /// <summary>Whether the buyer has told us that a dispute exists at AliExpress.</summary>
-    public bool IsFiled => FilingChoices.HasDay(Stage);
+    /// <summary>Whether the buyer has told us that a dispute exists at AliExpress, be its stage known or not.</summary>
+    public bool IsFiled => FilingChoices.HasDispute(Problem, Stage);
 
     /// <param name="relevant">Answers that are on the path, see <see cref="FilingPath.Relevant"/>.</param>
     public static CaseFacts From(FilingAnswers relevant, IReadOnlyList<CaseEvent> events)
