@@ -48,8 +48,8 @@ public sealed record CaseFacts
     public IReadOnlyList<EvidenceItem> Evidence { get; init; } = [];
     public MessageAnswer Message { get; init; } = new();
 
-    /// <summary>Whether the buyer has told us that a dispute exists at AliExpress.</summary>
-    public bool IsFiled => FilingChoices.HasDay(Stage);
+    /// <summary>Whether the buyer has told us that a dispute exists at AliExpress, be its stage known or not.</summary>
+    public bool IsFiled => FilingChoices.HasDispute(Problem, Stage);
 
     /// <param name="relevant">Answers that are on the path, see <see cref="FilingPath.Relevant"/>.</param>
     public static CaseFacts From(FilingAnswers relevant, IReadOnlyList<CaseEvent> events)
@@ -103,12 +103,14 @@ public sealed record CaseFacts
         Filing.Problem.NotArrived or Filing.Problem.MarkedDelivered => false,
         Filing.Problem.Broken or Filing.Problem.Different or Filing.Problem.PartsMissing or Filing.Problem.Counterfeit => true,
         Filing.Problem.RefundMissing => true,
-        Filing.Problem.NotSure => relevant.Situation?.Received,
-        Filing.Problem.ChangedMind or Filing.Problem.DisputeRefused => relevant.Stage?.Stage switch
-        {
-            Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered => false,
-            Stage.Received or Stage.ReceiptConfirmed or Stage.ReturnApproved or Stage.ReturnSent => true,
-            _ => null,
-        },
+        Filing.Problem.NotSure => relevant.Situation?.Received ?? ReceivedAt(relevant.Stage?.Stage),
+        Filing.Problem.ChangedMind or Filing.Problem.DisputeRefused => ReceivedAt(relevant.Stage?.Stage),
+    };
+
+    private static bool? ReceivedAt(Stage? stage) => stage is not { } known ? null : known switch
+    {
+        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered => false,
+        Stage.Received or Stage.ReceiptConfirmed or Stage.ReturnApproved or Stage.ReturnSent => true,
+        Stage.DisputeOpen or Stage.RefundApproved or Stage.DisputeRefused or Stage.NotSure => null,
     };
 }

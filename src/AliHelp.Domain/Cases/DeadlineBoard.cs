@@ -23,7 +23,7 @@ internal sealed class DeadlineBoard
     public Deadline? Running(RuleId id) => Of(id) is { Passed: false } clock ? clock : null;
 
     /// <summary>The time to open a dispute means nothing any more once there is one.</summary>
-    private static IEnumerable<Deadline> Opening(Ground ground, DisputeWindow window) => ground.DisputeExists ? [] : window.Deadlines;
+    private static IEnumerable<Deadline> Opening(Ground ground, DisputeWindow window) => ground.Facts.IsFiled ? [] : window.Deadlines;
 
     /// <summary>The platform's promises to buyers in Korea: free return for items with the badge, and punctual delivery.</summary>
     private static IEnumerable<Deadline> Promises(Ground ground)

@@ -1,5 +1,4 @@
 using AliHelp.Domain.Calendar;
-using AliHelp.Domain.Filing;
 using AliHelp.Domain.Rules;
 
 namespace AliHelp.Domain.Cases;
@@ -9,9 +8,6 @@ namespace AliHelp.Domain.Cases;
 internal sealed record Ground(CaseFacts Facts, PolicyBook Book, KoreanBankCalendar Calendar, DateTime Now)
 {
     public DateOnly Today => DateOnly.FromDateTime(Now);
-
-    /// <summary>Whether the buyer says that a dispute was opened, be its stage known or not.</summary>
-    public bool DisputeExists => Facts.IsFiled || Facts.Problem is Problem.RefundMissing or Problem.DisputeRefused;
 
     /// <summary>The rule as it is in force today.</summary>
     public PolicyRule Rule(RuleId id) => Book.Rule(id, Today);

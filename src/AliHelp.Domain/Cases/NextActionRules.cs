@@ -20,7 +20,7 @@ internal static class NextActionRules
             // Until the parcel leaves, cancelling gives all the money back without a dispute, whatever was wished.
             Stage.NotShipped => (NextAction.CancelOrder, null),
             // Sent back, but the buyer cannot tell how far it has come: nobody may open a second dispute.
-            Stage.NotSure when ground.DisputeExists => (NextAction.AwaitReturnReceipt, null),
+            Stage.NotSure when ground.Facts.IsFiled => (NextAction.AwaitReturnReceipt, null),
             Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => BeforeTheDispute(window, ways),
         };
 

@@ -32,11 +32,12 @@ internal sealed record Timetable(DateOnly AnsweredBy, DateOnly SteppedInBy, Date
         return facts.Stage switch
         {
             Stage.RefundApproved when facts.RefundStartedOn is { } started => (Refunds.RefundStart.Known, started),
-            Stage.RefundApproved or Stage.ReturnSent => (Refunds.RefundStart.IfConfirmedToday, ground.Today),
+            // After a refusal there is no seller left to agree, and nobody publishes how long a second look takes.
+            Stage.RefundApproved or Stage.ReturnSent or Stage.DisputeRefused => (Refunds.RefundStart.IfConfirmedToday, ground.Today),
             Stage.NotSure when facts.Problem is Problem.RefundMissing => (Refunds.RefundStart.IfConfirmedToday, ground.Today),
             Stage.NotShipped => (Refunds.RefundStart.IfCancelledToday, ground.Today),
             Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure
-                or Stage.DisputeOpen or Stage.DisputeRefused or Stage.ReturnApproved => Goods.GoBack(facts)
+                or Stage.DisputeOpen or Stage.ReturnApproved => Goods.GoBack(facts)
                     ? (Refunds.RefundStart.IfReturned, ReturnedBy)
                     : (Refunds.RefundStart.IfAgreed, AnsweredBy),
         };

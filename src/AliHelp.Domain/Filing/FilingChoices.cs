@@ -109,9 +109,11 @@ public static class FilingChoices
         : answers.Situation is { Received: true, Faulty: false } ? ProblemCode.ChangedMind
         : null;
 
-    internal static bool HasDispute(this FilingAnswers answers) =>
-        answers.Problem?.Problem is Problem.RefundMissing or Problem.DisputeRefused
-        || (answers.Stage is { } stage && HasDay(stage.Stage));
+    /// <summary>Whether a dispute exists at AliExpress: by the stage, or by a problem that only a dispute can bring.</summary>
+    public static bool HasDispute(Problem? problem, Stage? stage) =>
+        problem is Problem.RefundMissing or Problem.DisputeRefused || (stage is { } known && HasDay(known));
+
+    internal static bool HasDispute(this FilingAnswers answers) => HasDispute(answers.Problem?.Problem, answers.Stage?.Stage);
 
     internal static bool IsShipped(this FilingAnswers answers) => answers.Stage?.Stage is not Stage.NotShipped;
 

@@ -20,7 +20,7 @@ public enum RefundStart
     /// <summary>Assumed: the same, and the goods sent back on the last day allowed. The parcel's way back comes on top.</summary>
     IfReturned,
 
-    /// <summary>Assumed: the seller confirms the returned goods today.</summary>
+    /// <summary>Assumed: the refund starts today, because the seller confirms the returned goods, or because it was decided so.</summary>
     IfConfirmedToday,
 
     /// <summary>Assumed: an unshipped order cancelled today.</summary>

@@ -13,13 +13,11 @@ namespace AliHelp.Web.Api;
 /// <summary>Says whether and until when a dispute can be opened.</summary>
 internal static class DisputeWindows
 {
-    private static readonly TimeOnly EndOfOrderPage = new(23, 59);
-
     private static readonly Parameter<DateOnly>
         PaidOn = Parameter.Day("paidOn", "The day of payment."),
         ShippedOn = Parameter.Day("shippedOn", "The day of shipping."),
-        DeliveredOn = Parameter.Day("deliveredOn", "The day of delivery."),
-        ReceiptConfirmedOn = Parameter.Day("receiptConfirmedOn", "The day on which the buyer confirmed receipt."),
+        DeliveredOn = Parameter.Day("deliveredOn", "The day of delivery; one that lies ahead is taken as expected."),
+        ReceiptConfirmedOn = Parameter.Day("receiptConfirmedOn", "The day on which the buyer confirmed receipt, or means to."),
         OrderPageEndsOn = Parameter.Day("orderPageEndsOn", "The last day that the order page itself shows, in Seoul time. It beats every estimate."),
         Today = Parameter.Day("today", "The day on which to judge, in Seoul. Without it: today.");
 
@@ -61,7 +59,7 @@ internal static class DisputeWindows
             ShippedOn = query.Read(ShippedOn),
             DeliveredOn = query.Read(DeliveredOn),
             ReceiptConfirmedOn = query.Read(ReceiptConfirmedOn),
-            OrderPageEnds = query.Read(OrderPageEndsOn)?.ToDateTime(EndOfOrderPage),
+            OrderPageEnds = query.Read(OrderPageEndsOn) is { } lastDay ? Counting.EndOf(lastDay) : null,
             Received = query.Read(Received),
             DisputeButton = query.Read(Button) ?? DisputeButton.Unknown,
         };
@@ -80,23 +78,23 @@ internal static class DisputeWindows
             ReasonAnswer.From(window.Reasons, texts)));
     }
 
-    /// <summary>What happened lies in the past, and in its order. Receipt may have been confirmed by mistake before the goods came.</summary>
+    /// <summary>
+    /// Nothing comes before the payment, and that was made. What follows it may lie ahead, so that one can ask what a delivery next week would
+    /// mean, and may be confirmed by mistake before the goods come.
+    /// </summary>
     private static void RefuseTheImpossible(Query query, CaseFacts facts, DateOnly today, ApiTexts texts)
     {
-        var (paid, shipped) = ((PaidOn, facts.PaidOn), (ShippedOn, facts.ShippedOn));
-        var (delivered, confirmed) = ((DeliveredOn, facts.DeliveredOn), (ReceiptConfirmedOn, facts.ReceiptConfirmedOn));
-        RefuseReversed(paid, shipped);
-        RefuseReversed(paid, delivered);
-        RefuseReversed(shipped, delivered);
-        RefuseReversed(paid, confirmed);
-        foreach (var (parameter, day) in new[] { paid, shipped, delivered, confirmed })
-            if (day > today)
-                query.Refuse(parameter, texts.InFuture(today));
+        if (facts.PaidOn > today)
+            query.Refuse(PaidOn, texts.InFuture(today));
+        RefuseBefore(PaidOn, facts.PaidOn, ShippedOn, facts.ShippedOn);
+        RefuseBefore(PaidOn, facts.PaidOn, DeliveredOn, facts.DeliveredOn);
+        RefuseBefore(ShippedOn, facts.ShippedOn, DeliveredOn, facts.DeliveredOn);
+        RefuseBefore(PaidOn, facts.PaidOn, ReceiptConfirmedOn, facts.ReceiptConfirmedOn);
 
-        void RefuseReversed((Parameter<DateOnly> Parameter, DateOnly? Day) first, (Parameter<DateOnly> Parameter, DateOnly? Day) second)
+        void RefuseBefore(Parameter<DateOnly> first, DateOnly? firstDay, Parameter<DateOnly> second, DateOnly? secondDay)
         {
-            if (second.Day < first.Day)
-                query.Refuse(second.Parameter, texts.Before(first.Parameter.Name));
+            if (secondDay < firstDay)
+                query.Refuse(second, texts.Before(first.Name));
         }
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
+using Microsoft.Net.Http.Headers;
 
 namespace AliHelp.Web.Hosting;
 
@@ -91,13 +92,23 @@ internal static class Safety
         return next(context);
     }
 
-    /// <summary>Refuses what is announced as too large before anything reads it; the server cuts off what is not announced.</summary>
-    public static Task RefuseLargeRequestsAsync(HttpContext context, RequestDelegate next)
+    /// <summary>
+    /// Refuses what is announced as too large, or as written in letters that nobody here reads, before anything reads it; the server cuts off
+    /// what is not announced.
+    /// </summary>
+    public static Task RefuseUnreadableRequestsAsync(HttpContext context, RequestDelegate next)
     {
         var isRefused = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-        if (context.Request.ContentLength is not > MaxRequestBytes || isRefused)
+        if (isRefused || Refusal(context.Request) is not { } status)
             return next(context);
-        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
+
+    private static int? Refusal(HttpRequest request) =>
+        request.ContentLength > MaxRequestBytes ? StatusCodes.Status413PayloadTooLarge
+        : MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            ? StatusCodes.Status415UnsupportedMediaType
+        : null;
 }

@@ -42,7 +42,7 @@ internal static class Site
             people.UseStatusCodePagesWithReExecute("/error/{0}");
             people.Use(RequestLanguage.RememberChoiceAsync);
         });
-        app.Use(Safety.RefuseLargeRequestsAsync);
+        app.Use(Safety.RefuseUnreadableRequestsAsync);
         // After the error pages, so that their own address is looked up when they are shown.
         app.UseRouting();
         app.UseCors();

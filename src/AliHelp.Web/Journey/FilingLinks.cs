@@ -1,3 +1,4 @@
+using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
 
 namespace AliHelp.Web.Journey;
@@ -27,6 +28,11 @@ public static class FilingLinks
 
     public static string Step(string id, FilingStep step, Origin from = Origin.Path) => $"/cases/{id}/filing/{step.Name}{Query(from)}";
 
+    /// <summary>From a plan back to the question behind a fact; its answer leads to the plan again.</summary>
+    public static string Change(string id, FilingStep step) => Step(id, step, Origin.Plan);
+
+    public static string Change(string id, MissingFact fact) => Change(id, AskedBy(fact));
+
     public static string Check(string id) => $"/cases/{id}/filing/check";
 
     public static string Interruption(string id, Interruption interruption, Origin from = Origin.Path) =>
@@ -45,6 +51,18 @@ public static class FilingLinks
         "check" => Origin.Check,
         "plan" => Origin.Plan,
         _ => Origin.Path,
+    };
+
+    private static FilingStep AskedBy(MissingFact fact) => fact switch
+    {
+        MissingFact.Problem => FilingSteps.Problem,
+        MissingFact.Goal => FilingSteps.Goal,
+        MissingFact.Stage or MissingFact.StageDay or MissingFact.ReturnTrackingNumber => FilingSteps.Stage,
+        MissingFact.PaidOn => FilingSteps.PaidOn,
+        MissingFact.DeliveredOn => FilingSteps.DeliveredOn,
+        MissingFact.ShippedOn => FilingSteps.Shipping,
+        MissingFact.OrderPage => FilingSteps.Countdown,
+        MissingFact.PaymentMethod => FilingSteps.Payment,
     };
 
     private static string Query(Origin from) => from switch

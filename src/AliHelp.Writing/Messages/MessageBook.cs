@@ -9,7 +9,7 @@ namespace AliHelp.Writing.Messages;
 /// </summary>
 public static class MessageBook
 {
-    /// <summary>The messages that are of use now, the most useful first.</summary>
+    /// <summary>The messages that are of use now, the most useful first. One for which no fact is known yet is left out.</summary>
     public static IReadOnlyList<Message> For(CaseFacts facts, CaseDecision decision)
     {
         var lines = new FactLines(facts, decision);
@@ -22,7 +22,7 @@ public static class MessageBook
                 MessageKind.CouponForReorder => CouponForReorder(lines),
                 MessageKind.PartialRefundForReorder => PartialRefundForReorder(lines),
                 MessageKind.AgentPack => AgentPack(lines),
-            }),
+            }).Where(message => message.Lines.Count > 0),
         ];
     }
 

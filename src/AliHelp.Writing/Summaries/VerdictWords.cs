@@ -1,6 +1,7 @@
 using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Rules;
 using AliHelp.Writing.Words;
 
 namespace AliHelp.Writing.Summaries;
@@ -55,6 +56,8 @@ internal static class VerdictWords
     {
         { NextAction: NextAction.WaitUntilOpening, Window.OpensOn: { } day } => texts.Plan.Verdict.OpensOn(texts.Dates.Day(day, decision.Today)),
         { DueOn: { } due } when due >= decision.DecidedAt => texts.Dates.DaysLeft(DateOnly.FromDateTime(due).DayNumber - decision.Today.DayNumber),
+        { NextAction: NextAction.SendReturn } when decision.Deadlines.FirstOrDefault(clock => clock.Rule.Id is RuleId.ReturnShipment) is { } missed =>
+            texts.Dates.DaysLeft(missed.DaysLeft(decision.Today)),
         _ => texts.Plan.Verdict.BigWithoutDay(decision.NextAction),
     };
 

@@ -50,6 +50,21 @@ public sealed class CaseDecisionTests
     }
 
     [Theory]
+    [InlineData(Stage.InTransit, false)]
+    [InlineData(Stage.ShownDelivered, false)]
+    [InlineData(Stage.Received, true)]
+    [InlineData(Stage.ReturnApproved, true)]
+    [InlineData(Stage.DisputeOpen, null)]
+    [InlineData(Stage.NotSure, null)]
+    public void Who_is_not_sure_what_is_wrong_has_received_what_the_stage_says(Stage stage, bool? received)
+    {
+        var answers = new FilingAnswers { Problem = new(Problem.NotSure), Situation = new(null, null), Stage = new(stage) };
+
+        Assert.Equal(received, CaseFacts.From(answers, []).Received);
+        Assert.Equal(true, CaseFacts.From(answers with { Situation = new(true, null) }, []).Received);
+    }
+
+    [Theory]
     [InlineData(PaymentMethod.CreditCard, WalletFunding.Unknown, "Seller Agent CardIssuer ConsumerAgency DutyRefund")]
     [InlineData(PaymentMethod.NaverPay, WalletFunding.Unknown, "Seller Agent CardIssuer ConsumerAgency DutyRefund")]
     [InlineData(PaymentMethod.NaverPay, WalletFunding.Balance, "Seller Agent ConsumerAgency DutyRefund")]

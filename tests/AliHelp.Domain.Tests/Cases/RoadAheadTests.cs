@@ -80,7 +80,7 @@ public sealed class RoadAheadTests
     [Fact]
     public void Refused_dispute_is_looked_at_again_without_a_bound() => Expect(
         On(BrokenEarphones with { Problem = Problem.DisputeRefused, Stage = Stage.DisputeRefused, Goal = Goal.NotDecided }),
-        RefundStart.IfAgreed, "2026-11-28", "PlatformStepsIn -", "RefundArrives 2026-12-18");
+        RefundStart.IfConfirmedToday, Today, "PlatformStepsIn -", "RefundArrives 2026-12-14");
 
     private static void Expect(CaseDecision decision, RefundStart start, string startedOn, params string[] steps)
     {

@@ -96,6 +96,28 @@ public sealed class OpenInterfaceTests(AppFixture app) : IClassFixture<AppFixtur
         Assert.Equal((state, actBy), (answer.GetProperty("state").GetString(), answer.GetProperty("actBy").GetString()));
     }
 
+    [Theory]
+    [InlineData("deliveredOn=2026-11-30", "open", "2026-12-15")]
+    [InlineData("receiptConfirmedOn=2026-11-24", "open", "2026-12-09")]
+    [InlineData("paidOn=2026-11-20&shippedOn=2026-11-25&deliveredOn=2026-11-30", "open", "2026-12-05")]
+    public async Task What_follows_the_payment_may_lie_ahead(string query, string state, string actBy)
+    {
+        var answer = await AskAsync($"dispute-window?{query}&today=2026-11-23");
+
+        Assert.Equal((state, actBy), (answer.GetProperty("state").GetString(), answer.GetProperty("actBy").GetString()));
+    }
+
+    [Fact]
+    public async Task The_order_pages_last_day_lasts_until_midnight()
+    {
+        await using var late = new AppFixture();
+        late.Time.SetUtcNow(new(2026, 11, 23, 23, 59, 30, TimeSpan.FromHours(9)));
+
+        var answer = await (await late.Visit().GetAsync("/api/v1/dispute-window?orderPageEndsOn=2026-11-23")).Content.ReadFromJsonAsync<JsonElement>();
+
+        Assert.Equal("closing", answer.GetProperty("state").GetString());
+    }
+
     [Fact]
     public async Task Goods_on_their_way_may_be_too_early() =>
         Assert.Contains("tooEarlyToOpen", Codes(await AskAsync("dispute-window?paidOn=2026-11-18&shippedOn=2026-11-20&received=false")));

@@ -140,6 +140,7 @@ public sealed class TextReadingTests
     [InlineData("a\0b", "a b")]
     [InlineData("\u1112\u1161\u11ab", "한")]
     [InlineData(" \t\u0007 ", null)]
+    [InlineData("\u202etxt.exe\u202c \u2066b\u2069", "txt.exe b")]
     [InlineData(null, null)]
     public void Free_text_is_kept_clean(string? text, string? kept) => Assert.Equal(kept, PlainText.Read(text));
 
@@ -148,6 +149,10 @@ public sealed class TextReadingTests
     [InlineData("가나다", 3)]
     [InlineData("👩‍👩‍👧‍👦!", 2)]
     public void Characters_are_counted_as_people_count_them(string? text, int length) => Assert.Equal(length, PlainText.Length(text));
+
+    [Fact]
+    public void A_letter_under_a_thousand_accents_is_not_one_character() =>
+        Assert.InRange(PlainText.Length("a" + new string('\u0301', 1000)), 60, 70);
 
     [Theory]
     [InlineData("Broken", Problem.Broken)]

@@ -90,6 +90,18 @@ public sealed class ErrorPageTests(HostingApp app) : IClassFixture<HostingApp>
         await ShowsAsync(response, Texts.Korean.Hosting.TooLarge);
     }
 
+    [Fact]
+    public async Task A_form_in_letters_that_nobody_reads_is_refused_before_it_is_read()
+    {
+        var form = new StringContent("Problem=Broken");
+        form.Headers.ContentType = new("application/x-www-form-urlencoded", "utf-7");
+
+        var response = await app.Visit().Client.PostAsync("/cases/new/filing/problem", form);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        await ShowsAsync(response, Texts.Korean.Hosting.NotAccepted);
+    }
+
     [Theory]
     [InlineData("/api/test/fails", HttpStatusCode.InternalServerError)]
     [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]

@@ -1,8 +1,10 @@
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
 using AliHelp.Writing.Messages;
+using AliHelp.Writing.Summaries;
 using AliHelp.Writing.Tests.Summaries;
 using AliHelp.Writing.Tests.Words;
+using AliHelp.Writing.Words;
 
 namespace AliHelp.Writing.Tests.Messages;
 
@@ -20,6 +22,16 @@ public sealed class MessageBookTests
         I want to return the item and get a full refund.
         """.ReplaceLineEndings("\n"),
         Of(Examples.BrokenEarphones, MessageKind.DisputeText).Text);
+
+    [Fact]
+    public void A_message_without_a_fact_is_not_offered_and_no_step_points_to_it()
+    {
+        var nothing = new FilingAnswers { Problem = new(Problem.NotSure), Situation = new(null, null), Stage = new(Stage.NotSure) };
+        var summary = Examples.Summary(nothing, Texts.Korean);
+
+        Assert.Equal([MessageKind.FirstMessageToSeller, MessageKind.AgentPack], summary.Messages.Select(text => text.Message.Kind));
+        Assert.DoesNotContain(summary.Steps, step => step.Part is StepPart.DisputeText);
+    }
 
     /// <summary>A fact taken away, and the sentence that must go with it.</summary>
     public static TheoryData<string, Func<FilingAnswers, FilingAnswers>> Toggles => new()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Filing;
@@ -54,6 +55,29 @@ public sealed class CaseSummaryTests
         Assert.Equal(NextAction.AwaitSeller, summary.Decision.NextAction);
         Assert.Equal("5일 남았어요", summary.Verdict.Big);
         Assert.DoesNotContain(summary.Steps, step => step.Part is StepPart.RecordFiling or StepPart.DisputeText);
+    }
+
+    [Fact]
+    public void A_refund_that_is_missing_comes_from_a_dispute_that_was_filed()
+    {
+        var missing = Examples.BrokenEarphones with { Problem = new(Problem.RefundMissing), Stage = new(Stage.NotSure) };
+        var summary = Examples.Summary(missing, Texts.Korean);
+        Assert.True(summary.Filing.IsFiled);
+        Assert.DoesNotContain(summary.Missing, row => row.Fact is MissingFact.StageDay);
+        Assert.DoesNotContain(summary.Steps, step => step.Part is StepPart.RecordFiling);
+    }
+
+    [Theory]
+    [InlineData("2026-11-13", "오늘까지예요")]
+    [InlineData("2026-11-12", "어제 지났어요")]
+    [InlineData(null, "승인받은 날을 알려 주세요")]
+    public void The_time_to_send_a_return_is_told_also_when_it_has_passed(string? approvedOn, string big)
+    {
+        var approved = Examples.BrokenEarphones with
+        {
+            Stage = new(Stage.ReturnApproved, approvedOn is null ? null : DateOnly.ParseExact(approvedOn, "O", CultureInfo.InvariantCulture)),
+        };
+        Assert.Equal(big, Examples.Summary(approved, Texts.Korean).Verdict.Big);
     }
 
     [Fact]

@@ -1,17 +1,15 @@
 using AliHelp.Data;
-using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Cases;
-using AliHelp.Domain.Rules;
 using AliHelp.Web.Hosting;
 using AliHelp.Web.Journey;
+using AliHelp.Web.Pages.Shared;
 using AliHelp.Writing.Summaries;
-using AliHelp.Writing.Words;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AliHelp.Web.Pages.Cases;
 
 /// <summary>The visitor's cases, newest change first.</summary>
-public sealed class IndexModel(CaseOwner owner, CaseStore store, PolicyBook book, KoreanBankCalendar calendar, SeoulClock clock, Texts t) : PageModel
+public sealed class IndexModel(CaseOwner owner, CaseStore store, Adviser adviser) : PageModel
 {
     public const string DeletedCount = "deleted";
 
@@ -39,7 +37,7 @@ public sealed class IndexModel(CaseOwner owner, CaseStore store, PolicyBook book
         if (owner.Known is not { } me)
             return;
         var slice = await store.ListAsync(me, after, CasesOnAPage, ct);
-        Cases = [.. slice.Cases.Select(file => CaseSummary.For(file, CaseDecision.For(file.Facts, book, calendar, clock.Now), t))];
+        Cases = [.. slice.Cases.Select(adviser.Advise)];
         (Unreadable, Older, HasNewer) = (slice.Unreadable, slice.Next, after is not null);
     }
 
