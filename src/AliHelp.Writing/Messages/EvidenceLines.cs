@@ -44,9 +44,9 @@ internal static class EvidenceLines
     private static Thing Shown(EvidenceItem item) => item switch
     {
         EvidenceItem.FailureVideo => new(Form.Video, "the failure", "작동하지 않는 모습"),
-        EvidenceItem.ReturnPackingVideo => new(Form.Paper, "a return packing record", "반품 포장 기록"),
-        EvidenceItem.UnboxingVideo => new(Form.Paper, "an unboxing record", "개봉 기록"),
-        EvidenceItem.DamagePhoto => new(Form.Photo, "the damage", "고장 난 곳"),
+        EvidenceItem.ReturnPackingVideo => new(Form.Paper, "a record of packing the return", "반품 포장 기록"),
+        EvidenceItem.UnboxingVideo => new(Form.Paper, "a record of the unboxing", "개봉 기록"),
+        EvidenceItem.DamagePhoto => new(Form.Photo, "the damage", "망가진 곳"),
         EvidenceItem.OuterBoxPhoto => new(Form.Photo, "the outer box", "겉상자"),
         EvidenceItem.ShippingLabelPhoto => new(Form.Photo, "the shipping label", "송장"),
         EvidenceItem.ContentsPhoto => new(Form.Photo, "the contents", "내용물"),
@@ -56,7 +56,7 @@ internal static class EvidenceLines
         EvidenceItem.TrackingScreenshots => new(Form.Screenshot, "the tracking", "배송 조회"),
         EvidenceItem.CarrierSiteScreenshots => new(Form.Screenshot, "the carrier's site", "택배사 사이트"),
         EvidenceItem.OrderPageScreenshot => new(Form.Screenshot, "the order page", "주문 화면"),
-        EvidenceItem.SellerChatLog => new(Form.Screenshot, "the chat", "판매자 대화"),
+        EvidenceItem.SellerChatLog => new(Form.Screenshot, "the chat with the seller", "판매자 대화"),
         EvidenceItem.DifferencesListed => new(Form.Paper, "a list of differences", "다른 점 목록"),
         EvidenceItem.WeightOnLabel => new(Form.Paper, "the weight on the label", "송장에 적힌 무게"),
         EvidenceItem.CarrierDeliveryRecord => new(Form.Paper, "the carrier's delivery record", "택배사 배송 기록"),

@@ -12,13 +12,13 @@ internal sealed class FactLines(CaseFacts facts, CaseDecision decision)
     private const int MaxWords = 12;
 
     public MessageLine Greeting() => OrderEnding is { } ending
-        ? new($"Hello. My order number ends in {ending}.", $"안녕하세요. 제 주문번호 끝자리는 {ending}입니다.")
+        ? new($"Hello. My order number ends in {ending}.", $"안녕하세요. 제 주문번호 끝 네 자리는 {ending}입니다.")
         : new("Hello. I am writing about my order.", "안녕하세요. 제 주문에 대해 문의합니다.");
 
     public IEnumerable<MessageLine> Order()
     {
         if (OrderEnding is { } ending)
-            yield return new($"My order number ends in {ending}.", $"제 주문번호 끝자리는 {ending}입니다.");
+            yield return new($"My order number ends in {ending}.", $"제 주문번호 끝 네 자리는 {ending}입니다.");
     }
 
     public IEnumerable<MessageLine> Product()

@@ -7,19 +7,19 @@ internal static class FixedLines
 {
     public static MessageLine For(ProblemCode code) => code switch
     {
-        ProblemCode.InTransitLate => new("The parcel is late and still in transit.", "배송이 늦어지고 있고 아직 오는 중입니다."),
+        ProblemCode.InTransitLate => new("The parcel is late and still in transit.", "배송이 늦고 아직 오는 중입니다."),
         ProblemCode.TrackingInvalid => new("The tracking number does not work.", "송장번호가 조회되지 않습니다."),
         ProblemCode.HeldByCustoms => new("Customs is holding the parcel.", "물건이 통관에서 멈췄습니다."),
         ProblemCode.ReturnedToSender => new("The parcel was sent back to the sender.", "물건이 발송인에게 반송됐습니다."),
         ProblemCode.SentToWrongAddress => new("The parcel went to a wrong address.", "물건이 다른 주소로 갔습니다."),
-        ProblemCode.MarkedDelivered => new("Tracking says delivered, but I received nothing.", "배송 완료라고 나오지만 받지 못했습니다."),
+        ProblemCode.MarkedDelivered => new("Tracking says delivered, but I received nothing.", "배송 완료라고 나오지만 아무것도 받지 못했습니다."),
         ProblemCode.NotAsDescribed => new("The item is not as described.", "물건이 설명과 다릅니다."),
-        ProblemCode.WrongItem => new("The parcel did not contain the item that I ordered.", "봉투에 제가 주문한 물건이 없었습니다."),
+        ProblemCode.WrongItem => new("The parcel did not contain the item that I ordered.", "소포에 제가 주문한 물건이 없었습니다."),
         ProblemCode.Defective => new("The item is defective.", "물건이 불량입니다."),
         ProblemCode.Damaged => new("The item arrived damaged.", "물건이 망가져서 왔습니다."),
-        ProblemCode.PartsMissing => new("Something is missing from the parcel.", "봉투에 빠진 것이 있습니다."),
+        ProblemCode.PartsMissing => new("Something is missing from the parcel.", "소포에 빠진 것이 있습니다."),
         ProblemCode.Counterfeit => new("The item looks counterfeit.", "물건이 가짜로 보입니다."),
-        ProblemCode.ChangedMind => new("I no longer want the item.", "물건이 더 이상 필요하지 않습니다."),
+        ProblemCode.ChangedMind => new("I no longer want the item.", "이제 이 물건을 원하지 않습니다."),
     };
 
     public static MessageLine? For(Problem problem) => problem switch
@@ -61,7 +61,7 @@ internal static class FixedLines
         SellerReply.NoAnswer => new("The seller did not answer.", "판매자는 답하지 않았습니다."),
         SellerReply.Refused => new("The seller refused.", "판매자는 거절했습니다."),
         SellerReply.AskedToWait => new("The seller asked me to wait.", "판매자는 기다리라고 했습니다."),
-        SellerReply.OfferedPart => new("The seller offered only a part of the money.", "판매자는 금액 일부만 제안했습니다."),
+        SellerReply.OfferedPart => new("The seller offered only part of the money.", "판매자는 금액 일부만 제안했습니다."),
         SellerReply.AskedToCancel => new("The seller asked me to cancel the dispute.", "판매자는 분쟁을 취소해 달라고 했습니다."),
         SellerReply.AskedToTalkOutside =>
             new("The seller asked me to talk outside AliExpress.", "판매자는 알리익스프레스 밖에서 연락하자고 했습니다."),

@@ -86,7 +86,7 @@ public static class MessageBook
             .. facts.Product(),
             .. facts.Problem(),
             new("I want to return it and order the same item again.", "반품하고 같은 상품을 다시 주문하고 싶습니다."),
-            new("Can you give me a coupon for the next order?", "다음 주문에 쓸 쿠폰을 줄 수 있습니까?"),
+            new("Can you give me a coupon for the next order?", "다음 주문에 쓸 쿠폰을 주실 수 있습니까?"),
             new("Please reply in this chat. Thank you.", "이 채팅으로 답해 주세요. 감사합니다."),
         ]);
 
@@ -98,7 +98,7 @@ public static class MessageBook
             .. facts.Product(),
             .. facts.Problem(),
             new("I want to order the same item again.", "같은 상품을 다시 주문하고 싶습니다."),
-            new("Can you refund a part of my first order?", "첫 주문의 금액 일부를 환불해 줄 수 있습니까?"),
+            new("Can you refund part of my first order?", "첫 주문의 금액 일부를 환불해 주실 수 있습니까?"),
             new("Please reply in this chat. Thank you.", "이 채팅으로 답해 주세요. 감사합니다."),
         ]);
 
@@ -108,7 +108,7 @@ public static class MessageBook
         Recipient.Agent,
         [
             new("connect agent", "상담원을 연결해 주세요."),
-            new("talk to a representative", "상담원과 이야기하겠습니다."),
+            new("talk to a representative", "상담원과 이야기하고 싶습니다."),
             .. facts.Order(),
             .. facts.PaymentMethod(),
             .. facts.Paid(),

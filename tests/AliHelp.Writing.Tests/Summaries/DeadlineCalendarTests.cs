@@ -49,10 +49,11 @@ public sealed class DeadlineCalendarTests
     public void A_changed_case_keeps_its_identities_and_raises_the_sequence()
     {
         var before = Dispute(Examples.Summary(File, Texts.Korean));
-        var changed = Examples.File(Examples.BrokenEarphones with { DeliveredOn = new(new(2026, 11, 12), new(2026, 11, 14)) }) with
+        var changed = Examples.File(Examples.BrokenEarphones with
         {
-            ChangedAt = File.ChangedAt.AddMinutes(5),
-        };
+            Stage = new(Stage.ReceiptConfirmed), DeliveredOn = new(new(2026, 11, 12), new(2026, 11, 14)),
+        }) with
+        { ChangedAt = File.ChangedAt.AddMinutes(5) };
         var after = Dispute(Examples.Summary(changed, Texts.Korean));
         Assert.Equal(before.Uid, after.Uid);
         Assert.Equal(before.Sequence + 5, after.Sequence);

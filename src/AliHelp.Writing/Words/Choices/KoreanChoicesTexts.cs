@@ -64,7 +64,7 @@ internal sealed class KoreanChoicesTexts : ChoicesTexts
         Problem.NotArrived => "안 옴",
         Problem.MarkedDelivered => "배송 완료 표시, 못 받음",
         Problem.Broken => "고장·파손",
-        Problem.Different => "다른 물건",
+        Problem.Different => "주문과 다름",
         Problem.PartsMissing => "구성품 빠짐",
         Problem.Counterfeit => "가짜 의심",
         Problem.ChangedMind => "단순 변심",
@@ -85,16 +85,16 @@ internal sealed class KoreanChoicesTexts : ChoicesTexts
 
     public override string Name(Stage stage) => stage switch
     {
-        Stage.NotShipped => "결제했고 아직 발송 전",
-        Stage.InTransit => "배송 중",
-        Stage.ShownDelivered => "배송 완료로 표시됨",
-        Stage.Received => "받았고 수령 확인 전",
-        Stage.ReceiptConfirmed => "수령 확인을 눌렀음(주문 완료)",
-        Stage.DisputeOpen => "분쟁을 열었음",
-        Stage.ReturnApproved => "반품 승인을 받음",
-        Stage.ReturnSent => "반품을 보냄",
-        Stage.RefundApproved => "환불 승인됨",
-        Stage.DisputeRefused => "분쟁이 거절됨",
+        Stage.NotShipped => "아직 발송 전이에요",
+        Stage.InTransit => "배송 중이에요",
+        Stage.ShownDelivered => "배송 완료로 나와요",
+        Stage.Received => "받았지만 수령 확인은 안 눌렀어요",
+        Stage.ReceiptConfirmed => "수령 확인을 눌렀어요(주문 완료)",
+        Stage.DisputeOpen => "분쟁을 열었어요",
+        Stage.ReturnApproved => "반품이 승인됐어요",
+        Stage.ReturnSent => "반품을 보냈어요",
+        Stage.RefundApproved => "환불이 승인됐어요",
+        Stage.DisputeRefused => "분쟁이 거절됐어요",
         Stage.NotSure => NotSure,
     };
 
@@ -109,8 +109,8 @@ internal sealed class KoreanChoicesTexts : ChoicesTexts
     {
         OrderPageView.TimeLeft => "네, 며칠 남았다고 나와요",
         OrderPageView.EndDate => "네, 날짜로 나와요",
-        OrderPageView.ButtonOnly => "시간은 없고 분쟁 열기 버튼만 있어요",
-        OrderPageView.NoButton => "분쟁 열기 버튼이 없어요",
+        OrderPageView.ButtonOnly => "시간은 없고 ‘분쟁 열기’ 버튼만 있어요",
+        OrderPageView.NoButton => "‘분쟁 열기’ 버튼이 없어요",
         OrderPageView.NotLooked => "나중에 볼게요",
     };
 
@@ -129,9 +129,9 @@ internal sealed class KoreanChoicesTexts : ChoicesTexts
         PaymentMethod.KakaoPay => "카카오페이",
         PaymentMethod.NaverPay => "네이버페이",
         PaymentMethod.TossPay => "토스페이",
-        PaymentMethod.OtherWallet => "다른 간편결제",
+        PaymentMethod.OtherWallet => "다른 간편결제(페이코 등)",
         PaymentMethod.PayPal => "페이팔",
-        PaymentMethod.CouponsOnly => "쿠폰·보너스로 전액",
+        PaymentMethod.CouponsOnly => "전액 쿠폰이나 보너스",
         PaymentMethod.Unknown => NotSure,
     };
 
@@ -167,7 +167,7 @@ internal sealed class KoreanChoicesTexts : ChoicesTexts
         EvidenceItem.AllPiecesPhoto => "받은 것을 모두 담은 사진",
         EvidenceItem.SizeWithRuler => "자를 대고 찍은 사진과 치수 라벨",
         EvidenceItem.FailureVideo => "작동하지 않는 영상(끊김 없이)",
-        EvidenceItem.DamagePhoto => "고장 난 곳을 가까이 찍은 사진",
+        EvidenceItem.DamagePhoto => "망가진 곳을 가까이 찍은 사진",
         EvidenceItem.OuterBoxPhoto => "겉상자 사진",
         EvidenceItem.ShippingLabelPhoto => "송장 사진",
         EvidenceItem.ContentsPhoto => "내용물 사진",
@@ -195,8 +195,8 @@ internal sealed class KoreanChoicesTexts : ChoicesTexts
     {
         "problem" => "문제",
         "situation" => "물건 상태",
-        "detail" => "자세한 문제",
-        "goal" => "원하는 해결",
+        "detail" => "문제 자세히",
+        "goal" => "원하는 해결 방법",
         "stage" => "지금 단계",
         "paid-on" => "결제한 날",
         "shipping" => "발송과 도착 예정",

@@ -40,7 +40,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
 
     public override QuestionTexts Detail { get; } = new(
         "Which of these is closest?",
-        "With the exact reason we can name the evidence that fits.",
+        "With the exact problem we can name the evidence that fits.",
         "Pick only one.");
 
     public override QuestionTexts Goal { get; } = new(
@@ -55,22 +55,22 @@ internal sealed class EnglishFilingTexts : FilingTexts
 
     public override QuestionTexts PaidOn { get; } = new(
         "When did you pay?",
-        "We count the dispute deadline from it, and the time for a card dispute.",
-        "It is the payment date in the order details. Your card alert shows it too.");
+        "We count the dispute deadline and the card dispute deadline from it.",
+        "It is on your order page. Your card alert shows it too.");
 
     public override QuestionTexts Shipping { get; } = new(
-        "When was it sent, and when was it due?",
-        "For an item that has not come, time is counted from the day it was sent.",
-        "The order details and the tracking page show it. Leave a date empty if you do not know it.");
+        "When was it shipped, and when was it due?",
+        "If it has not arrived, time is counted from the day it was shipped.",
+        "The order page and the tracking show it. Leave a date empty if you do not know it.");
 
     public override QuestionTexts DeliveredOn { get; } = new(
         "When did it arrive?",
         "Some deadlines are counted from the day you got it.",
-        "The day it came to your door. The courier's message or the tracking page shows it.");
+        "The day it came to your door. The carrier's message or the tracking shows it.");
 
     public override QuestionTexts Countdown { get; } = new(
         "Does the order page show time left?",
-        "This is the most exact figure. If you have it, it beats our estimate.",
+        "It is the most exact time there is, so we use it before our own estimate.",
         "Open this order in My Orders.");
 
     public override QuestionTexts Payment { get; } = new(
@@ -86,7 +86,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
     public override QuestionTexts Evidence { get; } = new(
         "Which evidence do you have?",
         "What is missing goes on your to-do list. What you have can be named in messages.",
-        "You do not upload anything here. Just select what you have.");
+        "Nothing is uploaded here. Just select what you have.");
 
     public override QuestionTexts Message { get; } = new(
         "Details for your messages",
@@ -96,12 +96,12 @@ internal sealed class EnglishFilingTexts : FilingTexts
     public override QuestionTexts StageRefused { get; } = new(
         "When was your dispute refused?",
         "It tells us how much time is left after the refusal.",
-        "The dispute details show the date. Leave it empty if you do not know it.");
+        "The dispute page shows the date. Leave it empty if you do not know it.");
 
     public override QuestionTexts ShownDeliveredOn { get; } = new(
         "When was it marked as delivered?",
         "Some deadlines are counted from that day.",
-        "The courier's message or the tracking page shows it.");
+        "The carrier's message or the tracking shows it.");
 
     public override string? Hint(Problem problem) => problem switch
     {
@@ -112,7 +112,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
         Problems.PartsMissing => "Fewer items than you ordered, or a part is missing",
         Problems.Counterfeit => "You doubt that it is genuine",
         Problems.ChangedMind => "You may have to pay to send it back",
-        Problems.RefundMissing => "You sent it back and wait for your money",
+        Problems.RefundMissing => "You sent it back and are waiting for your money",
         Problems.DisputeRefused => "There are still things you can do",
         Problems.NotSure => null,
     };
@@ -121,9 +121,9 @@ internal sealed class EnglishFilingTexts : FilingTexts
     {
         Goals.ReturnForRefund => "You send it back and get all your money",
         Goals.FullRefund => "You get all your money and send nothing back",
-        Goals.PartialRefund => "You agree an amount with the seller",
+        Goals.PartialRefund => "You agree on an amount with the seller",
         Goals.Exchange => "AliExpress has no exchange; we show you another way",
-        Goals.CancelOrder => "The quickest way if it has not been sent",
+        Goals.CancelOrder => "The quickest way if it has not been shipped",
         Goals.NotDecided => null,
     };
 
@@ -146,7 +146,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
         EvidenceItem.ShippingLabelPhoto => "Shows that the box belongs to this order.",
         EvidenceItem.ContentsPhoto => "Shows what was in the box.",
         EvidenceItem.UnboxingVideo => "Shows what was there when you opened it.",
-        EvidenceItem.WeightOnLabel => "The weight shows that something is missing.",
+        EvidenceItem.WeightOnLabel => "Shows by its weight that something is missing.",
         EvidenceItem.CarrierDeliveryRecord => "Shows when, where and to whom it was given.",
         EvidenceItem.TrackingScreenshots => "Shows how far the parcel has come.",
         EvidenceItem.CarrierSiteScreenshots => "Shows that the tracking number finds nothing.",
@@ -174,7 +174,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
     public override string Label(AskedDay day) => day switch
     {
         AskedDay.PaidOn => "Payment date",
-        AskedDay.ShippedOn => "Date it was sent",
+        AskedDay.ShippedOn => "Date it was shipped",
         AskedDay.PromisedOn => "Promised delivery date",
         AskedDay.DeliveredOn => "Arrival date",
         AskedDay.ReceiptConfirmedOn => "Date you confirmed receipt",
@@ -208,7 +208,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
     public override string HoursLeft => "Hours left";
 
     public override string TimeLeftReadAt(DateTime readAt) =>
-        $"You read this on {Texts.English.Dates.Moment(readAt)}. Change it if you have looked again.";
+        $"You read this on {Texts.English.Dates.Moment(readAt)}. Change it if you looked again.";
 
     public override string EndTime => "Time";
 
@@ -238,7 +238,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
 
     public override string Description => "One sentence in your own words";
 
-    public override string DescriptionHint => "Up to 200 characters. We do not translate it; it is kept for the Korean summary.";
+    public override string DescriptionHint => "Up to 200 characters. We do not translate it. It is shown in your summary only.";
 
     public override string ProblemMissing => "Select what the problem is";
 
@@ -266,7 +266,7 @@ internal sealed class EnglishFilingTexts : FilingTexts
 
     public override string MonthTooEarly(DateOnly earliest) => $"Month you paid must be {Texts.English.Dates.Month(earliest)} or later";
 
-    public override string PromisedBeforeShipped => "Promised delivery date must be the same as or after the date it was sent";
+    public override string PromisedBeforeShipped => "Promised delivery date must be the same as or after the date it was shipped";
 
     public override string ViewMissing => "Select what the order page shows";
 
@@ -336,9 +336,9 @@ internal sealed class EnglishFilingTexts : FilingTexts
         "Choose something else");
 
     public override InterruptionTexts AlreadyShipped { get; } = new(
-        "It has been sent, so cancelling may be hard",
+        "It has been shipped, so cancelling may be hard",
         [
-            "An order can usually be cancelled only before it is sent.",
+            "An order can usually be cancelled only before it is shipped.",
             "Your result shows what you can do instead.",
         ],
         "Continue anyway",

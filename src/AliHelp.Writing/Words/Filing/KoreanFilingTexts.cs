@@ -26,7 +26,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override NoticeTexts ChangedElsewhere { get; } = new(
         "다른 창에서 답이 바뀌었어요",
-        "방금 누른 것은 저장하지 않았어요. 아래는 지금 저장된 답이에요. 확인하고 다시 눌러 주세요.");
+        "방금 누른 답은 저장하지 않았어요. 아래 저장된 답을 확인하고 다시 눌러 주세요.");
 
     public override QuestionTexts Problem { get; } = new(
         "어떤 문제가 있나요?",
@@ -39,13 +39,13 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override QuestionTexts Detail { get; } = new(
         "조금 더 자세히 골라 주세요",
-        "분쟁 이유를 정확히 고르면 맞는 증거를 알려 드릴 수 있어요.",
+        "정확히 고르면 꼭 맞는 증거를 알려 드릴 수 있어요.",
         "가장 가까운 것 하나만 골라요.");
 
     public override QuestionTexts Goal { get; } = new(
         "어떻게 해결되길 원하나요?",
         "분쟁을 열 때 원하는 것을 하나 골라야 해요.",
-        "물건이 불량이면 반품비는 보통 판매자가 내요. 마음이 바뀐 경우는 다를 수 있어요.");
+        "물건에 문제가 있으면 반품비는 보통 판매자가 내요. 마음이 바뀌었다면 직접 낼 수 있어요.");
 
     public override QuestionTexts Stage { get; } = new(
         "지금 어디까지 왔나요?",
@@ -54,22 +54,22 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override QuestionTexts PaidOn { get; } = new(
         "언제 결제했나요?",
-        "분쟁 기한을 셀 때 써요. 카드 이의 신청 기한도 여기서부터 세요.",
-        "주문 상세의 결제일이에요. 카드 결제 알림에도 있어요.");
+        "분쟁 기한과 카드사 이의 신청 기한을 계산할 때 써요.",
+        "주문 화면에 있어요. 카드 결제 알림에도 있어요.");
 
     public override QuestionTexts Shipping { get; } = new(
         "언제 발송됐고 언제 온다고 했나요?",
-        "물건이 안 왔다면 발송된 날부터 기한을 세요.",
-        "주문 상세나 배송 조회에서 볼 수 있어요. 모르는 날은 비워 두세요.");
+        "안 온 물건은 발송된 날부터 기한을 계산해요.",
+        "주문 화면이나 배송 조회에 있어요. 모르는 날은 비워 두세요.");
 
     public override QuestionTexts DeliveredOn { get; } = new(
         "물건이 도착한 날은 언제인가요?",
-        "받은 날부터 세는 기한이 있어요.",
-        "문 앞에 온 날 기준이에요. 택배 문자나 배송 조회에서 볼 수 있어요.");
+        "받은 날부터 계산하는 기한이 있어요.",
+        "문 앞에 온 날을 적어요. 택배 문자나 배송 조회에 있어요.");
 
     public override QuestionTexts Countdown { get; } = new(
         "주문 화면에 남은 시간이 보이나요?",
-        "이 숫자가 가장 정확해요. 있으면 저희 계산보다 먼저 써요.",
+        "가장 정확한 시간이라 저희 계산보다 먼저 써요.",
         "내 주문(My Orders)에서 이 주문을 눌러 보세요.");
 
     public override QuestionTexts Payment { get; } = new(
@@ -83,8 +83,8 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override QuestionTexts Evidence { get; } = new(
         "지금 가진 증거를 골라 주세요",
-        "없는 것은 할 일로 알려 드려요. 고른 것은 메시지에 쓸 수 있어요.",
-        "여기에 파일을 올리지는 않아요. 있는 것만 표시해 주세요.");
+        "없는 것은 준비할 것으로, 있는 것은 메시지에 써요.",
+        "파일은 올리지 않아요. 있는 것만 표시해 주세요.");
 
     public override QuestionTexts Message { get; } = new(
         "메시지에 넣을 내용을 적어 주세요",
@@ -94,22 +94,22 @@ internal sealed class KoreanFilingTexts : FilingTexts
     public override QuestionTexts StageRefused { get; } = new(
         "분쟁이 언제 거절됐나요?",
         "거절된 뒤에 남은 시간을 알려 드리려고요.",
-        "분쟁 상세 화면에 날짜가 있어요. 모르면 비워 두세요.");
+        "분쟁 화면에 날짜가 있어요. 모르면 비워 두세요.");
 
     public override QuestionTexts ShownDeliveredOn { get; } = new(
         "배송 완료로 표시된 날은 언제인가요?",
-        "표시된 날부터 세는 기한이 있어요.",
-        "택배 문자나 배송 조회에서 볼 수 있어요.");
+        "그날부터 계산하는 기한이 있어요.",
+        "택배 문자나 배송 조회에 있어요.");
 
     public override string? Hint(Problem problem) => problem switch
     {
-        Problems.NotArrived => "배송이 멈췄거나 너무 늦을 때",
-        Problems.MarkedDelivered => "조회에는 완료인데 물건이 없을 때",
+        Problems.NotArrived => "배송이 멈췄거나 너무 늦어질 때",
+        Problems.MarkedDelivered => "배송 조회는 완료인데 물건이 없을 때",
         Problems.Broken => "작동하지 않거나 깨져서 왔을 때",
         Problems.Different => "색상·크기·재질이 다르거나 다른 물건일 때",
         Problems.PartsMissing => "수량이나 구성품이 모자랄 때",
         Problems.Counterfeit => "정품이 아닌 것 같을 때",
-        Problems.ChangedMind => "반품 배송비를 직접 낼 수 있어요",
+        Problems.ChangedMind => "반품비를 직접 내야 할 수 있어요",
         Problems.RefundMissing => "반품을 보내고 돈을 기다릴 때",
         Problems.DisputeRefused => "거절된 뒤에도 할 수 있는 일이 있어요",
         Problems.NotSure => null,
@@ -118,9 +118,9 @@ internal sealed class KoreanFilingTexts : FilingTexts
     public override string? Hint(Goal goal) => goal switch
     {
         Goals.ReturnForRefund => "물건을 돌려보내고 돈을 모두 돌려받아요",
-        Goals.FullRefund => "물건은 보내지 않고 돈을 모두 돌려받아요",
+        Goals.FullRefund => "물건은 돌려보내지 않고 돈을 모두 돌려받아요",
         Goals.PartialRefund => "돌려받을 금액을 판매자와 정해요",
-        Goals.Exchange => "알리익스프레스에는 없는 기능이라 다른 길을 알려 드려요",
+        Goals.Exchange => "교환 기능은 없어서 다른 방법을 알려 드려요",
         Goals.CancelOrder => "발송 전이라면 가장 빨라요",
         Goals.NotDecided => null,
     };
@@ -141,17 +141,17 @@ internal sealed class KoreanFilingTexts : FilingTexts
         EvidenceItem.FailureVideo => "고장이 보여요. 올 때부터 고장이었다는 증거는 아니에요.",
         EvidenceItem.DamagePhoto => "어디가 망가졌는지 보여요.",
         EvidenceItem.OuterBoxPhoto => "오는 길에 눌리거나 젖었는지 보여요.",
-        EvidenceItem.ShippingLabelPhoto => "이 주문의 상자라는 것이 보여요.",
+        EvidenceItem.ShippingLabelPhoto => "어느 주문의 상자인지 보여요.",
         EvidenceItem.ContentsPhoto => "상자에 무엇이 들어 있었는지 보여요.",
         EvidenceItem.UnboxingVideo => "열었을 때 무엇이 있었는지 보여요.",
         EvidenceItem.WeightOnLabel => "내용물이 모자란 것이 무게로 보여요.",
         EvidenceItem.CarrierDeliveryRecord => "언제 어디서 누가 받았는지 보여요.",
         EvidenceItem.TrackingScreenshots => "배송이 어디까지 왔는지 보여요.",
-        EvidenceItem.CarrierSiteScreenshots => "송장번호가 조회되지 않는 것이 보여요.",
+        EvidenceItem.CarrierSiteScreenshots => "택배사에서도 조회되지 않는 것이 보여요.",
         EvidenceItem.CustomsNotice => "통관에서 왜 멈췄는지 보여요.",
         EvidenceItem.ReturnDropOffReceipt => "반품을 보낸 날이 보여요.",
         EvidenceItem.ReturnTracking => "반품이 도착했는지 보여요.",
-        EvidenceItem.ReturnPackingVideo => "무엇을 보냈는지 보여요. 판매자가 연 상자라는 증거는 아니에요.",
+        EvidenceItem.ReturnPackingVideo => "무엇을 보냈는지 보여요. 판매자가 같은 상자를 열었다는 증거는 아니에요.",
         EvidenceItem.Receipt => "언제 얼마를 냈는지 보여요.",
         EvidenceItem.OrderPageScreenshot => "주문한 상품과 남은 시간이 보여요.",
         EvidenceItem.SellerChatLog => "판매자가 뭐라고 답했는지 보여요.",
@@ -190,7 +190,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override string IfYouDoNotKnow => "날짜를 모른다면";
 
-    public override string PromisedHint => "날짜가 여러 개면 가장 늦은 날을 적어요.";
+    public override string PromisedHint => "날짜가 여러 개면 가장 늦은 날을 적어 주세요.";
 
     public override string TrackingNumber => "반품 송장번호";
 
@@ -207,7 +207,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
     public override string HoursLeft => "남은 시간";
 
     public override string TimeLeftReadAt(DateTime readAt) =>
-        $"{Texts.Korean.Dates.Moment(readAt)}에 본 숫자예요. 지금 다시 봤다면 고쳐 주세요.";
+        $"{Texts.Korean.Dates.Moment(readAt)}에 본 시간이에요. 다시 봤다면 고쳐 주세요.";
 
     public override string EndTime => "시각";
 
@@ -233,11 +233,11 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override string Phrases => "맞는 표현을 모두 골라 주세요";
 
-    public override string PhrasesHint => "고른 표현은 아래 영어 문장으로 들어가요.";
+    public override string PhrasesHint => "고른 표현은 메시지에 영어로 들어가요.";
 
-    public override string Description => "한 문장 설명";
+    public override string Description => "직접 쓰는 한 문장";
 
-    public override string DescriptionHint => "200자까지예요. 자동으로 번역하지 않고 한국어 요약에만 넣어요.";
+    public override string DescriptionHint => "200자까지예요. 번역하지 않고 한국어 요약에만 넣어요.";
 
     public override string ProblemMissing => "어떤 문제인지 골라 주세요";
 
@@ -333,13 +333,13 @@ internal sealed class KoreanFilingTexts : FilingTexts
             "반품해서 환불받은 뒤 다시 주문해야 해요.",
             "판매자에게 다음 주문에 쓸 쿠폰을 부탁해 볼 수 있어요.",
         ],
-        "반품 후 다시 주문으로 계속하기",
+        "반품 후 재주문으로 계속하기",
         "다른 방법 고르기");
 
     public override InterruptionTexts AlreadyShipped { get; } = new(
-        "이미 출발해 취소가 어려울 수 있어요",
+        "이미 발송돼서 취소가 어려울 수 있어요",
         [
-            "주문 취소는 보통 발송 전에 할 수 있어요.",
+            "주문 취소는 보통 발송 전에만 할 수 있어요.",
             "대신 할 수 있는 일을 결과에서 알려 드려요.",
         ],
         "이대로 계속하기",
@@ -352,14 +352,14 @@ internal sealed class KoreanFilingTexts : FilingTexts
             "이 주문을 눌러요.",
             "맨 위에 지금 단계가 보여요.",
         ],
-        "모르는 채로 계속하기",
+        "모르는 대로 계속하기",
         "단계 고르기");
 
     public override string OpenMyOrders => "내 주문 열기(새 창)";
 
     public override string CheckTitle => "결과를 보기 전에 답을 확인해 주세요";
 
-    public override string CheckChangedElsewhere => "아래는 지금 저장된 답이에요. 확인하고 다시 눌러 주세요.";
+    public override string CheckChangedElsewhere => "아래 저장된 답을 확인하고 다시 눌러 주세요.";
 
     public override string Change => "바꾸기";
 

@@ -3,7 +3,7 @@ namespace AliHelp.Writing.Words;
 internal sealed class EnglishHostingTexts : HostingTexts
 {
     public override ErrorText NotFound { get; } =
-        new("This page does not exist", ["Check the address.", "A case opens only in the browser in which it was written."]);
+        new("This page does not exist", ["Check the address.", "A case opens only in the browser where you started it."]);
 
     public override ErrorText NotAccepted { get; } = new("This could not be sent",
         [
@@ -35,7 +35,7 @@ internal sealed class EnglishHostingTexts : HostingTexts
 
     public override string Begin => "Start a new case";
 
-    public override string OnlyHere => "Your cases show up in this browser only.";
+    public override string OnlyHere => "You can see your cases in this browser only.";
 
     public override string Unfinished => "Not finished";
 
@@ -63,7 +63,7 @@ internal sealed class EnglishHostingTexts : HostingTexts
 
     public override string CannotBeUndone => "This cannot be undone.";
 
-    public override string DisputeStays => "A dispute that you opened at AliExpress stays open there.";
+    public override string DisputeStays => "A dispute you opened on AliExpress stays open there.";
 
     public override string DownloadFirst => "If you may need it, download the summary first.";
 

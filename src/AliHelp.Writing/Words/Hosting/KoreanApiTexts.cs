@@ -8,7 +8,7 @@ internal sealed class KoreanApiTexts : ApiTexts
 
     public override string Repeated => "한 번만 적어 주세요.";
 
-    public override string NotADay(DateOnly first, DateOnly last) => $"2026-11-23처럼 적어 주세요. {first:O}부터 {last:O}까지 돼요.";
+    public override string NotADay(DateOnly first, DateOnly last) => $"2026-11-23처럼 적어 주세요. {first:O}부터 {last:O}까지 적을 수 있어요.";
 
     public override string NotANumber(int min, int max) => $"{min}에서 {max} 사이 숫자로 적어 주세요.";
 

@@ -12,18 +12,18 @@ internal sealed class EnglishDeadlineTexts : DeadlineTexts
         RuleId.NotReceivedEarliestOpening => "You can open a dispute from this day on.",
         RuleId.FreeReturnWindow => "If the item has the Free Return badge, ask for the return by this day.",
         RuleId.LateDeliveryFast or RuleId.LateDelivery => "If it has not come by this day, ask for a full refund.",
-        RuleId.SellerAnswer => "The seller must answer by this day. Without an answer your request may be carried out.",
-        RuleId.PlatformStepsIn => "AliExpress steps in about now. Upload more evidence before.",
+        RuleId.SellerAnswer => "The seller must answer by this day.",
+        RuleId.PlatformStepsIn => "If you do not agree, AliExpress steps in by this day.",
         RuleId.ReturnShipment => "Send the return and enter its tracking number by this day.",
-        RuleId.RefundCard or RuleId.RefundWallet or RuleId.RefundPayPal or RuleId.RefundUnknownMethod => "Look for the refund until this day.",
+        RuleId.RefundCard or RuleId.RefundWallet or RuleId.RefundPayPal or RuleId.RefundUnknownMethod => "Check by this day whether the refund has arrived.",
         RuleId.RefundOverdue => "If nothing has come by this day, ask an agent.",
         RuleId.PayPalClaim => "You can open a claim at PayPal by this day.",
         RuleId.CardDisputeActBy => "Ask your card company about a card dispute by this day.",
-        RuleId.CardDisputeLimit => "Known as the last day on which card companies accept it.",
-        RuleId.LawAnyReason => "With a seller in Korea you can cancel without a reason until this day.",
-        RuleId.LawNotAsDescribedFromReceipt or RuleId.LawNotAsDescribedFromKnowing => "If it is not as described, you can ask for your money back until this day.",
+        RuleId.CardDisputeLimit => "Said to be the last day on which card companies accept it. It differs by card.",
+        RuleId.LawAnyReason => "If the seller is in Korea, you can cancel without a reason until this day.",
+        RuleId.LawNotAsDescribedFromReceipt or RuleId.LawNotAsDescribedFromKnowing => "If it is not as described, you can ask for your money back under the law until this day.",
         RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit => "If you paid duty, ask for it back by this day.",
-        RuleId.AgentHours => "Agents answer most in these hours.",
+        RuleId.AgentHours => "Agents are easiest to reach in these hours.",
         RuleId.ClosingSoon => "It closes soon. Hurry.",
         RuleId.OldPayment => "Check the payment date once more.",
     };
@@ -31,7 +31,7 @@ internal sealed class EnglishDeadlineTexts : DeadlineTexts
     public override string IfPassed(RuleId rule) => rule switch
     {
         RuleId.DisputeWindowFromPayment or RuleId.DisputeWindowFromReceipt =>
-            "If the order page still shows Open Dispute, open one. If not, ask the seller and an agent.",
+            "If you still see Open Dispute, open one. If not, ask the seller and an agent.",
         RuleId.OrderPageCountdown => "Without the button, ask the seller and an agent. A card dispute is another way.",
         RuleId.NotReceivedEarliestOpening => "You can open a dispute now.",
         RuleId.FreeReturnWindow => "Free return is over. If something is wrong with the item, open a dispute.",
@@ -40,7 +40,7 @@ internal sealed class EnglishDeadlineTexts : DeadlineTexts
         RuleId.PlatformStepsIn => "Look for a decision on the dispute page. If there is none, ask an agent.",
         RuleId.ReturnShipment => "If you have not sent it, send it today and tell an agent.",
         RuleId.RefundCard or RuleId.RefundWallet or RuleId.RefundPayPal or RuleId.RefundUnknownMethod or RuleId.RefundOverdue =>
-            "If it has not arrived, ask an agent and check with your card company.",
+            "If it has not arrived, ask an agent. Check with your card company or payment app too.",
         RuleId.PayPalClaim => "PayPal’s time is over. If PayPal charged a card, ask the card company.",
         RuleId.CardDisputeActBy => "It is late but may still be accepted. Ask your card company today.",
         RuleId.CardDisputeLimit => "Card companies differ. Ask all the same.",

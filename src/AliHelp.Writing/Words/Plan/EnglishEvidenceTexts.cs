@@ -6,7 +6,7 @@ internal sealed class EnglishEvidenceTexts : EvidenceTexts
 {
     private const string NotSentThisWay = "It does not prove that the seller sent it this way.";
 
-    public override string CoverUp => "Before you send anything, hide your address, card number and personal customs code.";
+    public override string CoverUp => "Hide your address, card number and customs code before you send anything.";
 
     public override string Has => "You have it";
 
@@ -20,17 +20,17 @@ internal sealed class EnglishEvidenceTexts : EvidenceTexts
         EvidenceItem.SizeWithRuler => "Shows the real size and the stated one.",
         EvidenceItem.FailureVideo => "Shows how it fails. Film the item’s label too.",
         EvidenceItem.DamagePhoto => "Shows where it is damaged.",
-        EvidenceItem.OuterBoxPhoto => "Shows whether the box was hurt on the way.",
+        EvidenceItem.OuterBoxPhoto => "Shows whether the box was crushed or wet on its way.",
         EvidenceItem.ShippingLabelPhoto => "Shows which order it belongs to.",
         EvidenceItem.ContentsPhoto => "Shows what was in the box.",
         EvidenceItem.UnboxingVideo => "Shows what was inside when you opened it. Film the label too.",
         EvidenceItem.WeightOnLabel => "Shows whether the weight fits what you ordered.",
-        EvidenceItem.CarrierDeliveryRecord => "Shows when, where and who received it.",
-        EvidenceItem.TrackingScreenshots => "Shows how far the parcel came.",
+        EvidenceItem.CarrierDeliveryRecord => "Shows when, where and to whom it was given.",
+        EvidenceItem.TrackingScreenshots => "Shows how far the parcel has come.",
         EvidenceItem.CarrierSiteScreenshots => "Shows that the carrier cannot find it either.",
         EvidenceItem.CustomsNotice => "Shows why customs stopped it.",
         EvidenceItem.ReturnDropOffReceipt => "Shows when you handed in the return.",
-        EvidenceItem.ReturnTracking => "Shows how far the return went.",
+        EvidenceItem.ReturnTracking => "Shows how far the return has gone.",
         EvidenceItem.ReturnPackingVideo => "Shows what you packed and how.",
         EvidenceItem.Receipt => "Shows when and how much you paid.",
         EvidenceItem.OrderPageScreenshot => "Shows what you ordered and the time left.",

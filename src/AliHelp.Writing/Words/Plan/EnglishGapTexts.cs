@@ -10,7 +10,7 @@ internal sealed class EnglishGapTexts : GapTexts
         "Which buttons your order page shows right now",
         "What the seller and AliExpress will decide",
         "When your card company or bank will post the money",
-        "Whether AliExpress has changed its rules since",
+        "Whether AliExpress has changed its rules since we checked",
     ];
 
     public override string Missing(MissingFact fact) => fact switch
@@ -23,7 +23,7 @@ internal sealed class EnglishGapTexts : GapTexts
         MissingFact.ShippedOn => "We do not know when it was shipped.",
         MissingFact.OrderPage => "We do not know the time left on the order page.",
         MissingFact.PaymentMethod => "We do not know how you paid.",
-        MissingFact.StageDay => "We do not know when the present stage began.",
+        MissingFact.StageDay => "We do not know when this stage began.",
         MissingFact.ReturnTrackingNumber => "We do not know the return’s tracking number.",
     };
 
@@ -32,12 +32,12 @@ internal sealed class EnglishGapTexts : GapTexts
         MissingFact.Problem => "Start with whether you received it and whether something is wrong.",
         MissingFact.Goal => "Decide whether to return it or keep it.",
         MissingFact.Stage => "Open the order in My Orders to see its stage.",
-        MissingFact.PaidOn => "It is in the order details or your card’s message.",
+        MissingFact.PaidOn => "It is on your order page or in your card alert.",
         MissingFact.DeliveredOn => "It is in the carrier’s message or the tracking.",
         MissingFact.ShippedOn => "It is in the first line of the tracking.",
-        MissingFact.OrderPage => "Look at the top of the order details.",
-        MissingFact.PaymentMethod => "It is in the order details or your bank’s message.",
-        MissingFact.StageDay => "It is in the dispute details of the order.",
+        MissingFact.OrderPage => "Open this order in My Orders.",
+        MissingFact.PaymentMethod => "It is on your order page or in your payment alert.",
+        MissingFact.StageDay => "It is on the dispute page of the order.",
         MissingFact.ReturnTrackingNumber => "It is on the receipt you got when you handed in the return.",
     };
 
@@ -51,12 +51,12 @@ internal sealed class EnglishGapTexts : GapTexts
             WindowChange.ReceivedToday => "If it arrives today",
         };
         if (actBy is not null)
-            return state is WindowState.Check ? $"{condition}, it runs until {actBy}. Check the order page too." : $"{condition}, you can open a dispute until {actBy}.";
+            return state is WindowState.Check ? $"{condition}, it may run until {actBy}. Check the order page too." : $"{condition}, you can open a dispute until {actBy}.";
         return state switch
         {
-            WindowState.Past => $"{condition}, the time counts as over.",
-            WindowState.Unknown => $"{condition}, the date stays unknown.",
-            WindowState.Open or WindowState.Closing or WindowState.Check => $"{condition}, the order page needs another look.",
+            WindowState.Past => $"{condition}, we take it that the time is over.",
+            WindowState.Unknown => $"{condition}, we still cannot name a date.",
+            WindowState.Open or WindowState.Closing or WindowState.Check => $"{condition}, look at the order page again.",
         };
     }
 }

@@ -2,7 +2,7 @@ namespace AliHelp.Writing.Words;
 
 internal sealed class EnglishPlanHeadings : PlanHeadings
 {
-    public override string Filing => "Recorded and filed";
+    public override string Filing => "Filing status";
 
     public override string Now => "What to do now";
 
@@ -20,11 +20,11 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string OtherWays => "Other ways";
 
-    public override string Why => "Why this answer?";
+    public override string Why => "Why this result?";
 
-    public override string WhatIf => "If an answer changes";
+    public override string WhatIf => "If things change";
 
-    public override string Missing => "What would make this surer";
+    public override string Missing => "What would make this more certain";
 
     public override string CannotKnow => "What AliHelp cannot know";
 
@@ -36,11 +36,11 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string ColumnUntil => "Until";
 
-    public override string ColumnLeft => "Time";
+    public override string ColumnLeft => "Time left";
 
     public override string Source => "Source";
 
-    public override string IfNobodyAnswers => "If nobody answers";
+    public override string IfNobodyAnswers => "If it is late";
 
     public override string Downloads => "Download";
 
@@ -54,10 +54,10 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Case(string number) => $"Case {number}";
 
-    public override string Edition(string day) => $"Counted with the rules of {day}.";
+    public override string Edition(string day) => $"Counted with the rules as of {day}.";
 
     public override string MadeOn(string moment) => $"Made on {moment}, Korea time.";
 
     public override string Disclaimer =>
-        "AliHelp is a free tool with no link to AliExpress. This is not legal advice and promises no outcome. Where dates differ, your order page is right.";
+        "AliHelp is a free tool with no link to AliExpress. This is not legal advice and promises no outcome. If dates differ, follow your order page.";
 }

@@ -6,8 +6,8 @@ internal sealed class EnglishRefundTexts : RefundTexts
 {
     public override IReadOnlyList<string> AlwaysTrue { get; } =
     [
-        "“Refund completed” means that AliExpress sent it. Your bank posts it later.",
-        "On a card statement it may appear in the month of the first payment.",
+        "“Refund completed” means that AliExpress sent it. It reaches your card or account later.",
+        "If you paid by card, it may appear in the statement of the month you paid.",
         "It may be a little less because of fees, the exchange rate or expired coupons.",
     ];
 
@@ -15,10 +15,10 @@ internal sealed class EnglishRefundTexts : RefundTexts
 
     public override string Start(RefundStart start, string day) => start switch
     {
-        RefundStart.Known => $"Counted from the start of the refund, {day}.",
+        RefundStart.Known => $"Counted from the day after {day}, when the refund started.",
         RefundStart.IfAgreed => $"Counted as if the seller agrees on {day}.",
-        RefundStart.IfReturned => $"Counted as if you send the return on {day}. The way back takes longer.",
-        RefundStart.IfConfirmedToday => $"Counted as if the seller confirms the return on {day}.",
+        RefundStart.IfReturned => $"Counted as if you send the return on {day}. Its way back comes on top.",
+        RefundStart.IfConfirmedToday => $"Counted as if the refund starts on {day}.",
         RefundStart.IfCancelledToday => $"Counted as if you cancel the order on {day}.",
     };
 

@@ -18,27 +18,27 @@ internal sealed class EnglishRoadTexts : RoadTexts
         var what = step switch
         {
             AheadStep.SellerAnswers => "The seller accepts, refuses or offers something else.",
-            AheadStep.PlatformStepsIn => "If you do not agree, it looks at the evidence and decides.",
-            AheadStep.ReturnIsSent => "Once approved, the dispute details show the return address.",
+            AheadStep.PlatformStepsIn => "If you and the seller do not agree, it looks at the evidence and decides.",
+            AheadStep.ReturnIsSent => "Once it is approved, the dispute page shows the return address.",
             AheadStep.SellerConfirmsReturn => "The refund then starts by itself.",
             AheadStep.RefundArrives => "It usually goes back to where you paid from.",
         };
         return (figure, by) switch
         {
-            ({ } length, { } day) => $"{what} Within {length}, by our longest count until {day}.",
-            ({ } length, null) => $"{what} Within {length}.",
-            (null, { } day) => $"{what} By our longest count until {day}.",
-            (null, null) => $"{what} How long it takes is not published.",
+            ({ } length, { } day) => $"{what} {Takes(step, length)} At the longest, until {day}.",
+            ({ } length, null) => $"{what} {Takes(step, length)}",
+            (null, { } day) => $"{what} At the longest, until {day}.",
+            (null, null) => $"{what} Nobody publishes how long it takes.",
         };
     }
 
     public override string IfNobodyAnswers(AheadStep step) => step switch
     {
         AheadStep.SellerAnswers => "Your request may be carried out. Check the dispute page.",
-        AheadStep.PlatformStepsIn => "Ask an agent for the decision.",
-        AheadStep.ReturnIsSent => "If you send nothing, the money may go to the seller.",
+        AheadStep.PlatformStepsIn => "Ask an agent when the decision will come.",
+        AheadStep.ReturnIsSent => "The money may go to the seller.",
         AheadStep.SellerConfirmsReturn => "Send screenshots of the tracking to an agent.",
-        AheadStep.RefundArrives => "Ask an agent and check with your card company.",
+        AheadStep.RefundArrives => "Ask an agent. Check with your card company or payment app too.",
     };
 
     public override string Title(OtherWay way) => way switch
@@ -53,9 +53,9 @@ internal sealed class EnglishRoadTexts : RoadTexts
 
     public override string Detail(OtherWay way) => way switch
     {
-        OtherWay.Seller => "Use Contact Seller on the order page. Keep every promise in the chat.",
+        OtherWay.Seller => "Use Contact Seller on the order page. Get every promise in the chat.",
         OtherWay.Agent => "Go to Help › Online Service › Chat Now and type connect agent.",
-        OtherWay.CardIssuer => "Have the order mail, receipt, refund request and seller chat ready. The limit differs by card.",
+        OtherWay.CardIssuer => "Have the order mail, receipt, refund request and seller chat ready.",
         OtherWay.PayPal => "Open it in PayPal’s Resolution Centre.",
         OtherWay.ConsumerAgency => "Call 1372 on weekdays from 9:00 to 18:00 or write at Consumer24.",
         OtherWay.DutyRefund => "Only if you paid duty and sent the item back. Apply at UNI-PASS.",
@@ -64,4 +64,12 @@ internal sealed class EnglishRoadTexts : RoadTexts
     public override string Until(string day) => $"Until {day}.";
 
     public override string TimeIsOver(string day) => $"It ended on {day}, but ask all the same.";
+
+    private static string Takes(AheadStep step, string length) => step switch
+    {
+        AheadStep.SellerAnswers or AheadStep.PlatformStepsIn => $"Within {length} of opening the dispute.",
+        AheadStep.ReturnIsSent => $"Within {length} of the approval.",
+        AheadStep.SellerConfirmsReturn => $"Within {length}.",
+        AheadStep.RefundArrives => $"It takes {length} from the start of the refund.",
+    };
 }

@@ -10,22 +10,22 @@ internal sealed class EnglishStepTexts : StepTexts
 
     public override string PrepareEvidenceDetail(int missing) => missing switch
     {
-        0 => "All ready. Cover personal details before you upload.",
+        0 => "All ready. Hide personal details before you upload.",
         1 => "One item is still missing. You can start with what you have.",
         _ => $"{missing} items are still missing. You can start with what you have.",
     };
 
-    public override string OpenDispute => "Open a dispute at AliExpress";
+    public override string OpenDispute => "Open a dispute on AliExpress";
 
-    public override string OpenDisputeDetail => "Only ever sign in at AliExpress itself.";
+    public override string OpenDisputeDetail => "Sign in only on AliExpress itself.";
 
     public override string PasteEnglish => "Paste the English text below";
 
-    public override string PasteEnglishDetail => "Each line has its Korean meaning under it, so you know what you send.";
+    public override string PasteEnglishDetail => "Each line has its Korean meaning under it.";
 
-    public override string TellUs => "Opened it? Tell us here";
+    public override string TellUs => "Opened it? Record it here";
 
-    public override string TellUsDetail => "We then show when the seller must answer and what comes next.";
+    public override string TellUsDetail => "We then show until when the seller must answer.";
 
     public override string WatchTracking => "Watch the tracking";
 
@@ -39,35 +39,35 @@ internal sealed class EnglishStepTexts : StepTexts
 
     public override string TellSeller => "Write to the seller";
 
-    public override string TellSellerDetail => "Use Contact Seller on the order page.";
+    public override string TellSellerDetail => "Paste “Message to the seller” from below.";
 
     public override string WatchRefund => "Check the refund status";
 
-    public override string WatchRefundDetail => "“Refund completed” means that it was sent. Your bank posts it later.";
+    public override string WatchRefundDetail => "Take a screenshot when it changes.";
 
     public override string AskAgent => "Ask an agent";
 
-    public override string AskAgentDetail => "A computer is easier. Use the agent text below as it is.";
+    public override string AskAgentDetail => "A computer is easier than the app. Use “Text for the agent chat” from below.";
 
     public override string AskCardIssuer => "Ask your card company about a card dispute (chargeback)";
 
-    public override string AskCardIssuerDetail => "Have the order mail, receipt, refund request and the chat with the seller ready.";
+    public override string AskCardIssuerDetail => "The limit differs by card, so ask about it first.";
 
     public override string AskConsumerAgency => "Ask the consumer line 1372";
 
-    public override string AskConsumerAgencyDetail => "Call on weekdays from 9:00 to 18:00 or write at Consumer24.";
+    public override string AskConsumerAgencyDetail => "The summary PDF makes it easier to explain.";
 
     public override string LookOnceMore => "Look at the order page once more";
 
-    public override string LookOnceMoreDetail => "If Open Dispute is there, open one at once.";
+    public override string LookOnceMoreDetail => "If you see Open Dispute, open one right away.";
 
     public override string ReadAnswer => "Check the dispute page for an answer";
 
     public override string ReadAnswerDetail => "If nobody answers, your request may be carried out.";
 
-    public override string CompareOffer => "Do not accept an offer at once";
+    public override string CompareOffer => "Do not accept an offer right away";
 
-    public override string CompareOfferDetail => "Accepting ends the case. Compare the amount and the return postage.";
+    public override string CompareOfferDetail => "Accepting ends the dispute. Compare the amount and the return postage.";
 
     public override string PlatformDecides => "If you do not agree, AliExpress decides";
 
@@ -75,7 +75,7 @@ internal sealed class EnglishStepTexts : StepTexts
 
     public override string FindReturnAddress => "Find the return address";
 
-    public override string FindReturnAddressDetail => "It is in the dispute details of your order.";
+    public override string FindReturnAddressDetail => "It is on the dispute page of your order.";
 
     public override string PackReturn => "Record how you pack it";
 
@@ -84,20 +84,20 @@ internal sealed class EnglishStepTexts : StepTexts
     public override string SendAndEnterTracking => "Send it and enter the tracking number";
 
     public override string SendAndEnterTrackingDetail(string? day) => day is null
-        ? "Without a tracking number the money may go to the seller."
-        : $"Until {day}. Without a tracking number the money may go to the seller.";
+        ? "It counts as sent only once the number is entered."
+        : $"Until {day}. It counts as sent only once the number is entered.";
 
     public override string CheckTrackingEntered => "Check that the tracking number is entered";
 
-    public override string CheckTrackingEnteredDetail => "Without it the return does not count as sent.";
+    public override string CheckTrackingEnteredDetail => "The return counts as sent only once it is entered.";
 
-    public override string AskIfReturnNotConfirmed => "Arrived, but no news? Ask";
+    public override string AskIfReturnNotConfirmed => "Arrived, but no news? Ask an agent";
 
     public override string AskIfReturnNotConfirmedDetail => "Send screenshots of the tracking with it.";
 
     public override string CheckStatement => "Check your card statement or account";
 
-    public override string CheckStatementDetail => "It may appear in the month of your first payment.";
+    public override string CheckStatementDetail => "Look at the month you paid and at this month.";
 
     public override string ReadRefusal => "Read why it was refused";
 
@@ -105,7 +105,7 @@ internal sealed class EnglishStepTexts : StepTexts
 
     public override string AppealWithEvidence => "Ask again with new evidence";
 
-    public override string AppealWithEvidenceDetail => "The same evidence will likely bring the same result.";
+    public override string AppealWithEvidenceDetail => "The same evidence may bring the same result.";
 
     public override string ChooseItem => "choose the item";
 

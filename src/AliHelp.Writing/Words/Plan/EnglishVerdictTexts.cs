@@ -7,23 +7,23 @@ namespace AliHelp.Writing.Words;
 internal sealed class EnglishVerdictTexts : VerdictTexts
 {
     public override string SourcesDisagree =>
-        "The guide counts from purchase, AliExpress’ own text from receipt. If the order page shows Open Dispute, you can open one now.";
+        "An online guide counts from purchase, AliExpress itself from receipt. If you see Open Dispute, you can open one now.";
 
-    public override string ReceiptMayNotHaveStarted => "The time that counts from receipt may not have started yet.";
+    public override string ReceiptMayNotHaveStarted => "The time from receipt may not have started yet.";
 
     public override string ButtonGone => "Without the button, it may be too early, or a dispute may be open already.";
 
     public override string Recorded => "Recorded in AliHelp";
 
-    public override string Filed => "Filed at AliExpress";
+    public override string Filed => "Filed on AliExpress";
 
-    public override string NotFiled => "Not yet at AliExpress";
+    public override string NotFiled => "Not yet filed on AliExpress";
 
-    public override string NotFiledSentence => "So far this is recorded in AliHelp only. Nothing has been filed at AliExpress.";
+    public override string NotFiledSentence => "So far this is recorded in AliHelp only. Nothing has been filed on AliExpress.";
 
     public override string FiledSentence(string? openedOn) => openedOn is null
-        ? "You told us that you opened a dispute at AliExpress."
-        : $"You told us that you opened a dispute at AliExpress on {openedOn}.";
+        ? "You told us that you opened a dispute on AliExpress."
+        : $"You told us that you opened a dispute on AliExpress on {openedOn}.";
 
     public override string Label(NextAction action) => action switch
     {
@@ -31,7 +31,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.TryOtherWays => "Other ways",
         NextAction.WaitUntilOpening => "First day for a dispute",
         NextAction.CancelOrder => "Cancel the order",
-        NextAction.AwaitSeller => "Time for the seller’s answer",
+        NextAction.AwaitSeller => "Time for an answer",
         NextAction.SendReturn => "Time to send the return",
         NextAction.AwaitReturnReceipt => "Return check",
         NextAction.AwaitRefund => "Refund expected",
@@ -58,15 +58,15 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
 
     public override string Sentence(NextAction action, string day, string time) => action switch
     {
-        NextAction.OpenDispute or NextAction.CheckOrderPage => $"Act by {day}, {time} Korea time: open a dispute.",
+        NextAction.OpenDispute or NextAction.CheckOrderPage => $"Open a dispute by {day}, {time} Korea time.",
         NextAction.WaitUntilOpening => $"You can open a dispute from {day}. Until then, watch the tracking.",
-        NextAction.CancelOrder => $"Cancel the order by {day}, {time} Korea time. Once shipped, it gets hard.",
-        NextAction.TryOtherWays => $"Try another way by {day}. Ask the seller and an agent first.",
-        NextAction.AwaitSeller => $"If there is no answer by {day}, or a refusal, the next stage starts. Check the dispute page every day.",
-        NextAction.SendReturn => $"Send the return and enter its tracking number by {day}, {time} Korea time. Later, the money goes to the seller.",
+        NextAction.CancelOrder => $"Cancel the order by {day}, {time} Korea time. Once it is shipped, that gets harder.",
+        NextAction.TryOtherWays => $"Ask the seller and an agent first. The next deadline is {day}.",
+        NextAction.AwaitSeller => $"Check the dispute page every day. If you hear nothing by {day}, ask an agent.",
+        NextAction.SendReturn => $"Send the return and enter its tracking number by {day}, {time} Korea time. If you are late, the money may go to the seller.",
         NextAction.AwaitReturnReceipt => $"If you hear nothing by {day}, ask an agent.",
-        NextAction.AwaitRefund => $"By our count it arrives by {day}. If it does not, ask.",
-        NextAction.ChaseRefund => $"It should have arrived by {day}. Ask an agent first, then your card company.",
+        NextAction.AwaitRefund => $"If it has not arrived by {day}, ask an agent.",
+        NextAction.ChaseRefund => $"It had not arrived by {day}. Ask an agent first.",
         NextAction.AppealDecision => $"Ask again with new evidence by {day}, {time} Korea time.",
     };
 
@@ -75,31 +75,31 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.OpenDispute => "If the order page shows Open Dispute, open one now.",
         NextAction.CheckOrderPage => state switch
         {
-            WindowState.Past => "By the dates we know, it is over. If the order page still shows Open Dispute, open one now.",
+            WindowState.Past => "By the dates we know, it is over. If you still see Open Dispute, open one now.",
             WindowState.Open or WindowState.Closing or WindowState.Check or WindowState.Unknown =>
                 "Look for the Open Dispute button and the time left on your order page.",
         },
-        NextAction.WaitUntilOpening => "It is too early for a dispute. Watch the tracking.",
-        NextAction.CancelOrder => "Cancel the order before it is shipped. Afterwards it gets hard.",
+        NextAction.WaitUntilOpening => "Wait a little longer and watch the tracking.",
+        NextAction.CancelOrder => "Cancel the order before it is shipped. After that it gets harder.",
         NextAction.TryOtherWays => "The time seems to be over. Ask the seller and an agent first.",
-        NextAction.AwaitSeller => "Check the dispute page every day for the seller’s answer.",
-        NextAction.SendReturn => "Send the return and enter its tracking number. The dispute page shows until when.",
+        NextAction.AwaitSeller => "Check the dispute page every day.",
+        NextAction.SendReturn => "Send the return and enter its tracking number. The dispute page shows the deadline.",
         NextAction.AwaitReturnReceipt => "Once the seller confirms the return, the refund starts by itself.",
-        NextAction.AwaitRefund => "Watch the refund status on the order page and wait.",
-        NextAction.ChaseRefund => "The refund is late. Ask an agent first, then your card company.",
+        NextAction.AwaitRefund => "Watch the refund status on the order page.",
+        NextAction.ChaseRefund => "Ask an agent first.",
         NextAction.AppealDecision => "Read why it was refused and ask again with new evidence.",
     };
 
-    public override string LastDayIsHoliday(string holiday) => $"That day is a holiday ({holiday}). A day earlier is easier.";
+    public override string LastDayIsHoliday(string holiday) => $"That day is a holiday ({holiday}). A day earlier is safer.";
 
     public override string BarEnd(string day) => $"{day} last day";
 
     public override string? SellerAsks(SellerReply reply) => reply switch
     {
         SellerReply.AskedToWait => "Waiting for the seller does not stop the clock. Keep to the dates on the dispute page.",
-        SellerReply.OfferedPart => "Accepting a part refund ends the case. Compare the amounts first.",
+        SellerReply.OfferedPart => "Accepting a partial refund ends the dispute. Compare the amounts first.",
         SellerReply.AskedToCancel => "If you cancel the dispute, you may not be able to open it again. Do not cancel it.",
-        SellerReply.AskedToTalkOutside => "What is said outside the app hardly counts as evidence. Answer inside the app only.",
+        SellerReply.AskedToTalkOutside => "A chat outside the app is hard to use as evidence. Answer inside the app only.",
         SellerReply.NoAnswer or SellerReply.Refused => null,
     };
 
@@ -119,7 +119,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.CancelOrder => "Can be cancelled",
         NextAction.TryOtherWays => "May have passed",
         NextAction.AwaitSeller => "Waiting for an answer",
-        NextAction.SendReturn => "Your turn to return",
+        NextAction.SendReturn => "Time to return it",
         NextAction.AwaitReturnReceipt => "Return being checked",
         NextAction.AwaitRefund => "Waiting for the refund",
         NextAction.ChaseRefund => "Refund is late",
@@ -140,12 +140,12 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.OpenDispute or NextAction.CheckOrderPage => "Check the order page, then open a dispute",
         NextAction.WaitUntilOpening => "It is too early for a dispute",
         NextAction.CancelOrder => "You can cancel the order",
-        NextAction.TryOtherWays => "There are ways other than a dispute",
+        NextAction.TryOtherWays => "There are other ways than a dispute",
         NextAction.AwaitSeller => "Wait for the seller’s answer",
         NextAction.SendReturn => "Send the return now",
         NextAction.AwaitReturnReceipt => "Wait until the return is confirmed",
-        NextAction.AwaitRefund => "The refund is on its way",
-        NextAction.ChaseRefund => "The refund is late: ask",
+        NextAction.AwaitRefund => "Wait for the refund to arrive",
+        NextAction.ChaseRefund => "The refund is late",
         NextAction.AppealDecision => "Ask again with new evidence",
     };
 }

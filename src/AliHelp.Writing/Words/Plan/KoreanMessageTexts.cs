@@ -15,10 +15,10 @@ internal sealed class KoreanMessageTexts : MessageTexts
 
     public override string WhenToUse(MessageKind kind) => kind switch
     {
-        MessageKind.DisputeText => "분쟁을 열 때 설명 칸에 붙여 넣으세요.",
-        MessageKind.FirstMessageToSeller => "주문 화면의 Contact Seller에 붙여 넣으세요. 분쟁 기한은 멈추지 않아요.",
-        MessageKind.CouponForReorder => "반품하고 다시 주문하기 전에 물어보세요. 꼭 주는 것은 아니에요.",
+        MessageKind.DisputeText => "분쟁의 설명 칸에 붙여 넣으세요.",
+        MessageKind.FirstMessageToSeller => "주문 화면의 Contact Seller에 붙여 넣으세요. 메시지를 보내도 기한은 계속 흘러요.",
+        MessageKind.CouponForReorder => "다시 주문하기 전에 물어보세요. 안 줄 수도 있어요.",
         MessageKind.PartialRefundForReorder => "반품 대신 새로 주문하고 싶을 때 물어보세요.",
-        MessageKind.AgentPack => "처음 두 줄은 하나씩 보내세요. 챗봇이 사람에게 넘겨줘요. 연결되면 나머지를 보내세요.",
+        MessageKind.AgentPack => "처음 두 줄을 하나씩 보내면 챗봇이 상담원을 연결해 줘요. 연결되면 나머지를 보내세요.",
     };
 }

@@ -18,13 +18,13 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Ahead => "다음에 일어날 일";
 
-    public override string OtherWays => "다른 길";
+    public override string OtherWays => "다른 방법";
 
     public override string Why => "왜 이런 결과인가요?";
 
-    public override string WhatIf => "이 답이 바뀌면";
+    public override string WhatIf => "상황이 바뀌면";
 
-    public override string Missing => "더 알려 주면 정확해져요";
+    public override string Missing => "더 적으면 정확해져요";
 
     public override string CannotKnow => "알리헬프가 알 수 없는 것";
 
@@ -40,7 +40,7 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Source => "근거";
 
-    public override string IfNobodyAnswers => "답이 없으면";
+    public override string IfNobodyAnswers => "늦어지면";
 
     public override string Downloads => "내려받기";
 
@@ -54,10 +54,10 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Case(string number) => $"사례 {number}";
 
-    public override string Edition(string day) => $"{day}판 규칙으로 셌어요.";
+    public override string Edition(string day) => $"{day}판 규칙으로 계산했어요.";
 
     public override string MadeOn(string moment) => $"{moment}에 만들었어요(한국 시간).";
 
     public override string Disclaimer =>
-        "알리헬프는 알리익스프레스와 관계없는 무료 도구예요. 법률 자문이 아니고 결과를 보장하지 않아요. 날짜가 다르면 주문 화면이 맞아요.";
+        "알리헬프는 알리익스프레스와 관계없는 무료 도구예요. 법률 자문이 아니고 결과를 보장하지 않아요. 날짜가 다르면 주문 화면을 따르세요.";
 }

@@ -4,30 +4,30 @@ namespace AliHelp.Writing.Words;
 
 internal sealed class KoreanRemedyTexts : RemedyTexts
 {
-    public override string Wished => "원한 방법";
+    public override string Wished => "내가 원한 방법";
 
     public override string ExchangeTitle => "교환 대신 이렇게 하세요";
 
     public override string ExchangeTag => "교환 기능 없음";
 
-    public override string ExchangeExplanation => "알리익스프레스에는 교환이 없어요. 반품해서 환불받은 뒤 다시 주문하는 순서예요.";
+    public override string ExchangeExplanation => "반품해서 환불받은 뒤 다시 주문하면 돼요.";
 
     public override IReadOnlyList<string> ExchangeSteps { get; } =
     [
         "분쟁을 열고 ‘반품하고 환불’을 고르세요.",
         "승인되면 반품을 보내고 송장번호를 입력하세요.",
         "판매자가 확인하면 환불이 저절로 시작돼요.",
-        "같은 상품을 다시 주문하세요. 그 전에 값이 그대로인지 보세요.",
-        "주문하기 전에 판매자에게 쿠폰을 부탁해 보세요. 주는 경우도 있어요.",
+        "판매자에게 쿠폰을 부탁해 보세요. 주는 경우도 있어요.",
+        "값이 그대로인지 보고 같은 상품을 다시 주문하세요.",
     ];
 
-    public override string SecondWayTitle => "먼저 주문하고 일부 환불을 받는 방법도 있어요";
+    public override string SecondWayTitle => "먼저 주문하고 일부 환불을 부탁하는 방법도 있어요";
 
     public override IReadOnlyList<string> SecondWay { get; } =
     [
-        "같은 상품을 먼저 새로 주문하세요.",
-        "첫 주문은 판매자에게 일부 환불을 부탁하세요.",
-        "판매자가 거절할 수도 있어요. 분쟁 기한은 계속 지켜보세요.",
+        "같은 상품을 새로 주문하세요.",
+        "판매자에게 첫 주문의 일부 환불을 부탁하세요.",
+        "거절할 수도 있으니 분쟁 기한을 넘기지 마세요.",
     ];
 
     public override string Name(Remedy remedy) => remedy switch
@@ -49,8 +49,8 @@ internal sealed class KoreanRemedyTexts : RemedyTexts
     public override string? Postage(ReturnPostage postage) => postage switch
     {
         ReturnPostage.NotApplicable => null,
-        ReturnPostage.StorePays => "보내기 전에 누가 반품비를 내는지 분쟁 화면에서 확인하세요.",
-        ReturnPostage.BuyerPays => "해외로 보내는 반품비는 비쌀 수 있어요.",
-        ReturnPostage.NotKnown => "반품비를 누가 내는지는 문제에 따라 달라요.",
+        ReturnPostage.StorePays => "보내기 전에 분쟁 화면에서 비용을 확인하세요.",
+        ReturnPostage.BuyerPays => "해외로 보내면 비쌀 수 있어요.",
+        ReturnPostage.NotKnown => "누가 반품비를 내는지는 문제에 따라 달라요.",
     };
 }

@@ -2,11 +2,11 @@ namespace AliHelp.Writing.Words;
 
 internal sealed class EnglishQuickTexts : QuickTexts
 {
-    public override string DeadlineTitle => "Until when can you open a dispute?";
+    public override string DeadlineTitle => "How long do you have to open a dispute?";
 
     public override string DeadlineLead => "Two dates are enough for an answer.";
 
-    public override string PaidHint => "The payment date on your order page.";
+    public override string PaidHint => "It is on your order page.";
 
     public override string DeliveredHint => "Leave it empty if it has not arrived.";
 
@@ -14,7 +14,7 @@ internal sealed class EnglishQuickTexts : QuickTexts
 
     public override string RefundTitle => "When will the refund arrive?";
 
-    public override string RefundLead => "Counted in Korean bank business days, without weekends and holidays.";
+    public override string RefundLead => "We count Korean bank business days, without weekends and holidays.";
 
     public override string Payment => "How you paid";
 
@@ -24,11 +24,11 @@ internal sealed class EnglishQuickTexts : QuickTexts
 
     public override string ShowRefund => "Show the refund dates";
 
-    public override string Share => "Keep this address to see the answer again at any time.";
+    public override string Share => "Save this address to see the answer again at any time.";
 
     public override string KeepTitle => "Want to know what to do as well?";
 
-    public override string KeepLead => "Your dates stay, and we ask a few more questions. You also get the English text and the evidence list.";
+    public override string KeepLead => "We keep your dates and ask a few more questions. You also get English text to send and an evidence list.";
 
-    public override string Keep => "Keep as a case and go on";
+    public override string Keep => "Save as a case and continue";
 }

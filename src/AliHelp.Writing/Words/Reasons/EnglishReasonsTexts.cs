@@ -18,15 +18,15 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
         Reason.ClockPassed { Deadline: var clock } =>
             $"{From(clock)} ended on {Day(clock.EndsOn)}.",
         Reason.OrderPageDecides { Deadline: var clock } =>
-            $"The time on your order page is the surest. It runs until {Words.Dates.Moment(clock.EndsAt)}, Korea time.",
+            $"The time on your order page is the most exact. It runs until {Words.Dates.Moment(clock.EndsAt)}, Korea time.",
         Reason.SourcesDisagree(var payment, var receipt) =>
-            $"The sources disagree. The guide counts from purchase: {Day(payment.EndsOn)}. "
-            + $"AliExpress’ own text counts from receipt: {Day(receipt.EndsOn)}.",
+            $"The sources disagree. An online guide counts from purchase: {Day(payment.EndsOn)}. "
+            + $"AliExpress itself counts from receipt: {Day(receipt.EndsOn)}.",
         Reason.DeliveryStandsForReceipt => "We do not know when you confirmed receipt, so we count from arrival. The earlier day is the safe one.",
         Reason.ReceiptClockMayNotRun => "The time from payment has ended. The time from receipt may not have started yet.",
-        Reason.ButtonSeen => "You see the Open Dispute button on the order page, so you can open one now.",
+        Reason.ButtonSeen => "You see the Open Dispute button on the order page, so you can open a dispute now.",
         Reason.ButtonGone => "You see no Open Dispute button on the order page.",
-        Reason.NoDateKnown => "We know no date yet from which to count.",
+        Reason.NoDateKnown => "We have no date to count from yet.",
         Reason.PaidInMonth { FirstDay: var first } => $"You know only the month you paid, so we count from {Day(first)}. The earlier day is the safe one.",
         Reason.TooEarlyToOpen { OpeningRule: var rule, OpensOn: var opens } =>
             $"For goods not received, a dispute opens on day {rule.Value.Min} after shipping. That is {Day(opens)}.",
@@ -35,30 +35,30 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
         Reason.NothingToReturn => "You do not have it, so there is nothing to send back. You can only ask for a refund.",
         Reason.StorePaysReturn { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” the seller usually pays the return postage.",
         Reason.BuyerPaysReturn { FreeReturnRule: var rule } =>
-            $"If you changed your mind, you pay the return postage. With the Free Return badge it is free for {Words.Rules.Figure(rule)} from payment.",
-        Reason.FaultAllowsRefundOnly { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” you can ask for a refund without a return.",
-        Reason.ChangedMindNeedsReturn => "If you changed your mind, the refund needs a return.",
-        Reason.NotShippedYet => "It has not been shipped yet, so you can cancel the order.",
-        Reason.AlreadyShipped => "It is already on its way, so cancelling may not work.",
+            $"If you changed your mind, you pay the return postage. With the Free Return badge it is said to be free for {Words.Rules.Figure(rule)} from payment.",
+        Reason.FaultAllowsRefundOnly { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” you can ask for it without returning the item.",
+        Reason.ChangedMindNeedsReturn => "If you changed your mind, you have to return it to ask for a refund.",
+        Reason.NotShippedYet => "It has not been shipped yet, so cancelling comes first.",
+        Reason.AlreadyShipped => "It has been shipped. Cancelling usually works only before that.",
         Reason.ProblemNotKnown => "Once the problem is clear, we can say more.",
         Reason.StageNotKnown => "Whether it can be cancelled depends on whether it was shipped.",
         Reason.RefundRange { RefundRule: var rule, Method: var method } => method is Domain.Filing.PaymentMethod.Unknown
-            ? $"The refund takes {Words.Rules.Figure(rule)}."
-            : $"{Words.Choices.Name(method)}: the refund takes {Words.Rules.Figure(rule)}.",
+            ? $"The refund usually takes {Words.Rules.Figure(rule)}."
+            : $"{Words.Choices.Name(method)}: the refund usually takes {Words.Rules.Figure(rule)}.",
         Reason.NoWalletFigurePublished { Method: var method } =>
             $"{Words.Choices.Name(method)} is said to be faster than a card. Nobody publishes a figure for it, so the range is wide.",
-        Reason.WalletChargesCard { Method: var method } => $"{Words.Choices.Name(method)} charged your card, so the card’s time counts.",
-        Reason.MethodNotKnown => "We do not know exactly what was charged, so the range is the widest. The order details or your bank’s message say how.",
+        Reason.WalletChargesCard { Method: var method } => $"{Words.Choices.Name(method)} charged your card, so we count as for a card.",
+        Reason.MethodNotKnown => "We do not know exactly what was charged, so the range is the widest. Your order page or payment alert shows how you paid.",
         Reason.RefundStartKnown { StartedOn: var start } => $"We count from the day after {Day(start)}, when the refund started.",
         Reason.RefundStartAssumed { Start: var start, StartedOn: var day } => Assumed(start, Day(day)),
         Reason.HolidaysSkipped { Days: var days } =>
             $"We left out days when banks are closed: {string.Join(", ", days.Select(Words.Holidays.Name).Distinct())}.",
         Reason.Provisional { KnownUntil: var until } => $"Temporary holidays after {Day(until)} are not known yet. The dates may move later.",
-        Reason.RefundIsOverdue { OverdueRule: var rule } =>
-            $"More than {Words.Rules.Figure(rule)} have gone by since you asked for the refund. It is time to ask why.",
-        Reason.CouponsOnlyNoMoney => "You paid only with coupons or bonus, so no money will come back.",
+        Reason.RefundIsOverdue { OverdueRule: var rule, Since: var since } =>
+            $"More than {Words.Rules.Figure(rule)} have gone by since you asked for the refund, counted from {Day(since)}.",
+        Reason.CouponsOnlyNoMoney => "You paid only with coupons or bonus, so there is no money to come back.",
         Reason.RuleIsStale { StaleRule: var rule } =>
-            $"The rule “{Words.Rules.Name(rule.Id)}” is due for a new check. Look at your order page to be sure.",
+            $"The rule “{Words.Rules.Name(rule.Id)}” is due for a new check. Check your order page too.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A kind of reason without a sentence."),
     };
 
@@ -72,8 +72,8 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
     {
         RefundStart.Known => $"We count from the day after {day}, when the refund started.",
         RefundStart.IfAgreed => $"We assume that the seller agrees by {day}.",
-        RefundStart.IfReturned => $"We assume that you send the return by {day}. The parcel’s way back takes longer.",
-        RefundStart.IfConfirmedToday => "We assume that the seller confirms the return today.",
+        RefundStart.IfReturned => $"We assume that you send the return by {day}. Its way back comes on top.",
+        RefundStart.IfConfirmedToday => "We assume that the refund starts today.",
         RefundStart.IfCancelledToday => "We assume that you cancel the order today.",
     };
 

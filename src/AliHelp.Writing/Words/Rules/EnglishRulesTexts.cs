@@ -20,21 +20,21 @@ internal sealed class EnglishRulesTexts : RulesTexts
         RuleId.PlatformStepsIn => "AliExpress steps in",
         RuleId.ReturnShipment => "Send the return",
         RuleId.RefundCard => "Refund to a card",
-        RuleId.RefundWallet => "Refund to Alipay or easy pay",
+        RuleId.RefundWallet => "Refund to Alipay or a payment app",
         RuleId.RefundPayPal => "Refund to PayPal",
         RuleId.RefundUnknownMethod => "Refund, payment method not known",
         RuleId.RefundOverdue => "Refund counts as overdue",
         RuleId.PayPalClaim => "PayPal claim",
-        RuleId.CardDisputeActBy => "Card dispute, best day to act by",
+        RuleId.CardDisputeActBy => "Card dispute, best to act by",
         RuleId.CardDisputeLimit => "Card dispute, limit",
-        RuleId.LawAnyReason => "E-commerce law, any reason",
+        RuleId.LawAnyReason => "E-commerce law, cancelling for any reason",
         RuleId.LawNotAsDescribedFromReceipt => "E-commerce law, not as described, from receipt",
-        RuleId.LawNotAsDescribedFromKnowing => "E-commerce law, not as described, from knowing",
+        RuleId.LawNotAsDescribedFromKnowing => "E-commerce law, not as described, from the day you knew",
         RuleId.DutyRefund => "Customs duty refund",
         RuleId.DutyRefundWithoutDeclaration => "Duty refund without an export declaration, up to",
         RuleId.DutyFreeLimit => "Amount free of duty",
-        RuleId.AgentHours => "Hours when agents answer most",
-        RuleId.ClosingSoon => "When we say that it closes soon",
+        RuleId.AgentHours => "Hours when agents are easiest to reach",
+        RuleId.ClosingSoon => "When we say it closes soon",
         RuleId.OldPayment => "When we ask about the payment date again",
         RuleId.OrderPageCountdown => "Time left on the order page",
     };
@@ -65,7 +65,7 @@ internal sealed class EnglishRulesTexts : RulesTexts
         CountingConvention.Statute => "The first day is not counted. An end on a day off moves to the next working day.",
         CountingConvention.BankDays => "Only days on which banks are open count, from the next day on.",
         CountingConvention.OrderPage => "The order page’s time, changed to Korea time.",
-        CountingConvention.None => "This is not a clock.",
+        CountingConvention.None => "This is not a deadline.",
     };
 
     public override string Confidence(Confidence confidence) => confidence switch
@@ -73,7 +73,7 @@ internal sealed class EnglishRulesTexts : RulesTexts
         Domain.Rules.Confidence.Official => "Official text or law",
         Domain.Rules.Confidence.Corroborated => "Several sources agree",
         Domain.Rules.Confidence.Single => "One source",
-        Domain.Rules.Confidence.Guide => "Only in the guide",
+        Domain.Rules.Confidence.Guide => "Only in an online guide",
     };
 
     public override string CheckedOn(string day) => $"Checked on {day}";

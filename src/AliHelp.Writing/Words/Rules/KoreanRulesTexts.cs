@@ -25,11 +25,11 @@ internal sealed class KoreanRulesTexts : RulesTexts
         RuleId.RefundUnknownMethod => "환불(결제 수단을 모를 때)",
         RuleId.RefundOverdue => "환불이 늦었다고 보는 때",
         RuleId.PayPalClaim => "페이팔 분쟁",
-        RuleId.CardDisputeActBy => "카드사 이의 신청(권하는 때)",
-        RuleId.CardDisputeLimit => "카드사 이의 신청(한도)",
-        RuleId.LawAnyReason => "전자상거래법 청약철회",
+        RuleId.CardDisputeActBy => "카드사 이의 신청(권장 기한)",
+        RuleId.CardDisputeLimit => "카드사 이의 신청(마지막 기한)",
+        RuleId.LawAnyReason => "전자상거래법, 이유 없이 취소",
         RuleId.LawNotAsDescribedFromReceipt => "전자상거래법, 설명과 다를 때(받은 날부터)",
-        RuleId.LawNotAsDescribedFromKnowing => "전자상거래법, 설명과 다를 때(안 날부터)",
+        RuleId.LawNotAsDescribedFromKnowing => "전자상거래법, 설명과 다를 때(알게 된 날부터)",
         RuleId.DutyRefund => "관세 돌려받기",
         RuleId.DutyRefundWithoutDeclaration => "수출 신고 없이 돌려받는 관세 한도",
         RuleId.DutyFreeLimit => "관세를 내지 않는 금액",
@@ -61,24 +61,24 @@ internal sealed class KoreanRulesTexts : RulesTexts
 
     public override string Counting(CountingConvention convention) => convention switch
     {
-        CountingConvention.Platform => "다음 날을 1일째로 세요. 마지막 날 23시 59분에 끝나요.",
-        CountingConvention.Statute => "첫날은 빼고 세요. 끝나는 날이 쉬는 날이면 다음 날로 밀려요.",
-        CountingConvention.BankDays => "다음 날부터 은행이 여는 날만 세요.",
+        CountingConvention.Platform => "다음 날이 1일째예요. 마지막 날 23시 59분에 끝나요.",
+        CountingConvention.Statute => "첫날은 빼고 계산해요. 끝나는 날이 쉬는 날이면 다음 평일에 끝나요.",
+        CountingConvention.BankDays => "다음 날부터 은행이 여는 날만 계산해요.",
         CountingConvention.OrderPage => "주문 화면의 시간을 한국 시간으로 바꿔요.",
-        CountingConvention.None => "세는 기한이 아니에요.",
+        CountingConvention.None => "기한이 아니에요.",
     };
 
     public override string Confidence(Confidence confidence) => confidence switch
     {
-        Domain.Rules.Confidence.Official => "공식 글이나 법에 있어요",
-        Domain.Rules.Confidence.Corroborated => "여러 출처가 같아요",
+        Domain.Rules.Confidence.Official => "공식 안내나 법에 있어요",
+        Domain.Rules.Confidence.Corroborated => "여러 출처가 같은 말을 해요",
         Domain.Rules.Confidence.Single => "출처가 하나예요",
-        Domain.Rules.Confidence.Guide => "안내 글에만 있어요",
+        Domain.Rules.Confidence.Guide => "인터넷 안내 글에만 있어요",
     };
 
     public override string CheckedOn(string day) => $"{day}에 확인했어요";
 
-    public override string Competing(string figure, string source) => $"다르게 말하는 곳: {figure} ({source})";
+    public override string Competing(string figure, string source) => $"다른 출처: {figure} ({source})";
 
     public override string Start(ClockStart start) => start switch
     {
@@ -88,7 +88,7 @@ internal sealed class KoreanRulesTexts : RulesTexts
         ClockStart.ReceiptConfirmedOn => "수령 확인을 누른 날",
         ClockStart.OrderPage => "주문 화면을 본 날",
         ClockStart.DisputeOpenedOn => "분쟁을 연 날",
-        ClockStart.ReturnApprovedOn => "반품 승인을 받은 날",
+        ClockStart.ReturnApprovedOn => "반품이 승인된 날",
         ClockStart.ReturnSentOn => "반품을 보낸 날",
         ClockStart.RefundStartedOn => "환불이 승인된 날",
     };

@@ -2,13 +2,13 @@ namespace AliHelp.Writing.Words;
 
 internal sealed class EnglishCasePageTexts : CasePageTexts
 {
-    public override string DisputeTextTip => "Short English is handled faster than machine translation.";
+    public override string DisputeTextTip => "Short English is handled faster than machine-translated text.";
 
     public override string InEnglish => "The English lines to send and what they mean";
 
-    public override string OpensNewWindow => "opens in a new window";
+    public override string OpensNewWindow => "opens in a new tab";
 
-    public override string Wished => "Your wish";
+    public override string Wished => "Your choice";
 
     public override string LegendExpected => "Refund expected";
 
@@ -19,7 +19,7 @@ internal sealed class EnglishCasePageTexts : CasePageTexts
     public override string WhyThisRange => "Why these dates?";
 
     public override string AgentHours(bool open, int from, int to) =>
-        open ? $"Agents answer most at this hour ({from}:00 to {to}:00)." : $"Agents answer most from {from}:00 to {to}:00, Korea time.";
+        open ? $"Agents are easiest to reach now ({from}:00 to {to}:00)." : $"Agents are easiest to reach from {from}:00 to {to}:00, Korea time.";
 
     public override string FillIn => "Answer now";
 
@@ -29,14 +29,14 @@ internal sealed class EnglishCasePageTexts : CasePageTexts
 
     public override string RecordOpened => "I have opened the dispute";
 
-    public override string OpenedRecorded => "Recorded. Now it is the seller's turn to answer.";
+    public override string OpenedRecorded => "Recorded. Now it is the seller’s turn to answer.";
 
     public override string ChangedElsewhere => "This case was changed in another window. Check it below, then press the button again.";
 
     public override string RulesChanged(string? before, string? now) => (before, now) switch
     {
         ({ } then, { } day) => $"A rule has changed, and so has the date. It was {then}; now it is {day}.",
-        (null, { } day) => $"A rule has changed, so a date can be named now: {day}.",
+        (null, { } day) => $"A rule has changed, so we can now name a date: {day}.",
         ({ } then, null) => $"A rule has changed. The date you saw before, {then}, may no longer be right.",
         (null, null) => "A rule has changed, and so has your next step.",
     };

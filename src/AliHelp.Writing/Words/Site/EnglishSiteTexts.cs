@@ -5,7 +5,7 @@ internal sealed class EnglishSiteTexts : SiteTexts
     public override string Name => "AliHelp";
 
     public override string Description =>
-        "Work out dispute deadlines and refund dates for AliExpress orders in Korea, with your next step and the English text to paste. Free, no sign-up.";
+        "Work out dispute deadlines and refund dates for AliExpress orders in Korea, with your next step and English text to paste. Free, no sign-up.";
 
     public override string LanguageName => "English";
 
@@ -21,9 +21,9 @@ internal sealed class EnglishSiteTexts : SiteTexts
 
     public override string RefundCalculator => "Refund date";
 
-    public override string Independent => "AliHelp is a free tool and is not part of AliExpress. It is not legal advice.";
+    public override string Independent => "AliHelp is a free tool with no link to AliExpress. It is not legal advice.";
 
-    public override string OrderPageWins => "Where dates differ, the date on your order page is right.";
+    public override string OrderPageWins => "If dates differ, follow your order page.";
 
     public override string Edition(string edition) => $"Rules as of {edition}";
 

@@ -2,24 +2,24 @@ namespace AliHelp.Writing.Words;
 
 internal sealed class KoreanCasePageTexts : CasePageTexts
 {
-    public override string DisputeTextTip => "짧은 영어가 자동 번역보다 빨리 처리돼요.";
+    public override string DisputeTextTip => "짧은 영어가 자동 번역한 글보다 빨리 처리돼요.";
 
-    public override string InEnglish => "보낼 영어 문장과 뜻";
+    public override string InEnglish => "보낼 영어 문장과 한국어 뜻";
 
     public override string OpensNewWindow => "새 창에서 열려요";
 
-    public override string Wished => "원한 방법";
+    public override string Wished => "내가 원한 방법";
 
     public override string LegendExpected => "환불 예상";
 
     public override string LegendWaiting => "기다리는 날";
 
-    public override string LegendStart => "세기 시작한 날";
+    public override string LegendStart => "계산을 시작한 날";
 
-    public override string WhyThisRange => "왜 이렇게 나왔나요?";
+    public override string WhyThisRange => "왜 이 날짜인가요?";
 
     public override string AgentHours(bool open, int from, int to) =>
-        open ? $"지금 상담원 연결이 잘 되는 시간이에요({from}~{to}시)." : $"상담원은 한국 시간 {from}~{to}시에 잘 연결돼요.";
+        open ? $"지금이 상담원과 가장 잘 연결되는 시간이에요({from}~{to}시)." : $"상담원은 한국 시간 {from}~{to}시에 가장 잘 연결돼요.";
 
     public override string FillIn => "지금 적기";
 
@@ -29,9 +29,9 @@ internal sealed class KoreanCasePageTexts : CasePageTexts
 
     public override string RecordOpened => "분쟁을 열었어요";
 
-    public override string OpenedRecorded => "기록했어요. 이제 판매자의 답을 기다려요.";
+    public override string OpenedRecorded => "기록했어요. 이제 판매자가 답할 차례예요.";
 
-    public override string ChangedElsewhere => "다른 창에서 이 사례가 바뀌었어요. 아래를 확인하고 다시 눌러 주세요.";
+    public override string ChangedElsewhere => "다른 창에서 이 사례가 바뀌었어요. 아래 내용을 확인하고 다시 눌러 주세요.";
 
     public override string RulesChanged(string? before, string? now) => (before, now) switch
     {

@@ -4,7 +4,7 @@ internal sealed class KoreanSiteTexts : SiteTexts
 {
     public override string Name => "알리헬프";
 
-    public override string Description => "알리익스프레스 분쟁 기한과 환불일을 계산하고, 지금 할 일과 보낼 영어 문장을 알려드려요. 무료이고 회원가입이 없어요.";
+    public override string Description => "알리익스프레스 분쟁 기한과 환불 예상일을 계산해요. 지금 할 일과 보낼 영어 문장도 알려 드려요. 무료이고 회원가입이 없어요.";
 
     public override string LanguageName => "한국어";
 
@@ -18,11 +18,11 @@ internal sealed class KoreanSiteTexts : SiteTexts
 
     public override string DeadlineCalculator => "기한 계산";
 
-    public override string RefundCalculator => "환불일 계산";
+    public override string RefundCalculator => "환불 예상일 계산";
 
     public override string Independent => "알리헬프는 알리익스프레스와 관계없는 무료 도구예요. 법률 자문이 아니에요.";
 
-    public override string OrderPageWins => "날짜가 서로 다르면 주문 화면에 나온 날짜가 맞아요.";
+    public override string OrderPageWins => "날짜가 다르면 주문 화면을 따르세요.";
 
     public override string Edition(string edition) => $"규칙 기준: {edition}판";
 

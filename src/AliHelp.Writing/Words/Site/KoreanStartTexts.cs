@@ -2,7 +2,7 @@ namespace AliHelp.Writing.Words;
 
 internal sealed class KoreanStartTexts : StartTexts
 {
-    public override string Heading => "알리익스프레스 주문 문제, 지금 할 일을 알려드려요";
+    public override string Heading => "알리익스프레스 주문 문제, 지금 할 일을 알려 드려요";
 
     public override string Lead => "질문 7~10개, 약 4분이에요. 회원가입은 필요 없어요.";
 
@@ -16,21 +16,21 @@ internal sealed class KoreanStartTexts : StartTexts
 
     public override string DeadlineOnlyDetail => "결제한 날과 도착한 날만 있으면 돼요";
 
-    public override string RefundOnly => "환불일만 먼저 보기";
+    public override string RefundOnly => "환불 예상일만 먼저 보기";
 
-    public override string RefundOnlyDetail => "은행이 쉬는 날을 빼고 세어요";
+    public override string RefundOnlyDetail => "은행이 쉬는 날은 빼고 계산해요";
 
     public override string Continue => "저장한 사례 이어하기";
 
-    public override string ContinueDetail => "이 브라우저에 적은 사례를 모두 볼 수 있어요";
+    public override string ContinueDetail => "이 브라우저에서 적은 사례가 모두 있어요";
 
     public override string HaveReady => "준비하면 좋은 것";
 
     public override IReadOnlyList<string> ThingsToHaveReady { get; } =
-        ["주문 상세 화면: 결제한 날, 도착한 날, 남은 시간", "결제 수단: 카드번호는 묻지 않아요", "물건 사진이나 영상: 올리지 않고 목록만 확인해요"];
+        ["주문 화면: 결제한 날, 도착한 날, 남은 시간", "결제 수단: 카드번호는 묻지 않아요", "물건 사진이나 영상: 올리지 않고, 있는지만 물어봐요"];
 
-    public override string YouGet => "마치면 받는 것";
+    public override string YouGet => "다 적으면 알 수 있는 것";
 
     public override IReadOnlyList<string> ThingsYouGet { get; } =
-        ["언제까지 분쟁을 열어야 하는지", "지금 할 일과 붙여 넣을 영어 문장", "환불 예상일 달력과 내려받는 요약"];
+        ["언제까지 분쟁을 열어야 하는지", "지금 할 일과 붙여 넣을 영어 문장", "환불 예상일 달력과 내려받을 수 있는 요약"];
 }
