@@ -21,13 +21,17 @@ internal static class NextActionRules
             Stage.NotShipped => (NextAction.CancelOrder, null),
             // Sent back, but the buyer cannot tell how far it has come: nobody may open a second dispute.
             Stage.NotSure when ground.Facts.IsFiled => (NextAction.AwaitReturnReceipt, null),
-            Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => BeforeTheDispute(window, ways),
+            Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure =>
+                BeforeTheDispute(ground.Facts.DisputeButton, window, ways),
         };
 
-    private static (NextAction Action, DateTime? DueOn) BeforeTheDispute(DisputeWindow window, IReadOnlyList<OtherWayOpen> ways) => window switch
+    private static (NextAction Action, DateTime? DueOn) BeforeTheDispute(
+        DisputeButton button, DisputeWindow window, IReadOnlyList<OtherWayOpen> ways) => window switch
     {
         { OpensOn: { } opensOn } => (NextAction.WaitUntilOpening, opensOn.ToDateTime(TimeOnly.MinValue)),
         { State: WindowState.Open or WindowState.Closing } => (NextAction.OpenDispute, window.ActBy),
+        // Whoever has seen the button needs no second look: whatever the sources say, it opens a dispute now.
+        { State: WindowState.Check } when button is DisputeButton.Present => (NextAction.OpenDispute, window.ActBy),
         { State: WindowState.Past } => (NextAction.TryOtherWays, ways.Select(way => way.Clock?.EndsAt).FirstOrDefault(end => end is not null)),
         _ => (NextAction.CheckOrderPage, window.ActBy),
     };

@@ -38,6 +38,13 @@ public sealed class NextActionTests
         Expect(LateParcel with { DisputeButton = DisputeButton.Present }, "2026-11-20", NextAction.OpenDispute, "2026-11-23T23:59:59");
 
     [Theory]
+    [InlineData(DisputeButton.Present, NextAction.OpenDispute)]
+    [InlineData(DisputeButton.Unknown, NextAction.CheckOrderPage)]
+    [InlineData(DisputeButton.Absent, NextAction.CheckOrderPage)]
+    public void Where_sources_disagree_a_button_that_was_seen_needs_no_second_look(DisputeButton button, NextAction action) =>
+        Expect(BrokenEarphones with { DisputeButton = button }, Today, action, "2026-11-27T23:59:59");
+
+    [Theory]
     [InlineData(Goal.CancelOrder)]
     [InlineData(Goal.FullRefund)]
     public void Unshipped_order_is_cancelled_whatever_was_wished(Goal goal) =>

@@ -10,8 +10,12 @@ public abstract class VerdictTexts
     /// <summary>Before a dispute the window's state counts, afterwards the action alone.</summary>
     public string StateWord(NextAction action, WindowState state) => IsAboutWindow(action) ? Word(state) : Word(action);
 
-    /// <inheritdoc cref="StateWord"/>
-    public string Headline(NextAction action, WindowState state) => IsAboutWindow(action) ? Headline(state) : Headline(action);
+    /// <summary>As <see cref="StateWord"/>; but who has seen the button can open the dispute, although the sources disagree on its day.</summary>
+    public string Headline(NextAction action, WindowState state) => (action, state) switch
+    {
+        (NextAction.OpenDispute, WindowState.Check) => Headline(WindowState.Open),
+        _ => IsAboutWindow(action) ? Headline(state) : Headline(action),
+    };
 
     /// <summary>What the big line counts: "분쟁 신청 기한".</summary>
     public abstract string Label(NextAction action);
