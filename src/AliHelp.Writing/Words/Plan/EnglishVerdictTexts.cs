@@ -96,7 +96,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
 
     public override string? SellerAsks(SellerReply reply) => reply switch
     {
-        SellerReply.AskedToWait => "Waiting for the seller does not stop the clock. Keep to the dates on the dispute page.",
+        SellerReply.AskedToWait => "Waiting for the seller does not stop your deadlines. Keep to the dates on the dispute page.",
         SellerReply.OfferedPart => "Accepting a partial refund ends the dispute. Compare the amounts first.",
         SellerReply.AskedToCancel => "If you cancel the dispute, you may not be able to open it again. Do not cancel it.",
         SellerReply.AskedToTalkOutside => "A chat outside the app is hard to use as evidence. Answer inside the app only.",
