@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using AliHelp.Domain.Calendar;
+using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Rules;
 using AliHelp.Writing.Words;
@@ -44,7 +45,8 @@ public sealed class ReasonsTests
     {
         Assert.StartsWith("알리페이는 ", Korean(new Reason.NoWalletFigurePublished(Rule, Domain.Filing.PaymentMethod.Alipay)), StringComparison.Ordinal);
         Assert.StartsWith("도착한 날부터 15일을 세면 ", Korean(new Reason.ClockRuns(Clock(Rule))), StringComparison.Ordinal);
-        Assert.Contains("2026년 11월 27일(금)이에요.", Korean(new Reason.SourcesDisagree(Clock(Rule), Clock(Rule))), StringComparison.Ordinal);
+        var nextDeadline = Texts.Korean.Plan.Verdict.Sentence(NextAction.TryOtherWays, "2027년 2월 11일(목)", "23시 59분");
+        Assert.EndsWith("2027년 2월 11일(목)이에요.", nextDeadline, StringComparison.Ordinal);
     }
 
     private static string Korean(Reason reason) => Texts.Korean.Reasons.Sentence(reason);

@@ -238,7 +238,7 @@ internal sealed class EnglishChoicesTexts : ChoicesTexts
         _ => $"{Count(days, "day")} {Count(hours, "hour")} left",
     };
 
-    public override string EndDate(string dayAndTime, string zone) => $"{dayAndTime}, clock: {zone}";
+    public override string EndDate(string dayAndTime, string zone) => $"{dayAndTime}, time zone: {zone}";
 
     public override string MessagedSellerOn(string day) => $"message sent {day}";
 

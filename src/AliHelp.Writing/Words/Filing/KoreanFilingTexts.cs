@@ -45,7 +45,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
     public override QuestionTexts Goal { get; } = new(
         "어떻게 해결되길 원하나요?",
         "분쟁을 열 때 원하는 것을 하나 골라야 해요.",
-        "물건에 문제가 있으면 반품비는 보통 판매자가 내요. 마음이 바뀌었다면 직접 낼 수 있어요.");
+        "물건에 문제가 있으면 반품비는 보통 판매자가 내요. 마음이 바뀌었다면 직접 내야 할 수 있어요.");
 
     public override QuestionTexts Stage { get; } = new(
         "지금 어디까지 왔나요?",
@@ -83,7 +83,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override QuestionTexts Evidence { get; } = new(
         "지금 가진 증거를 골라 주세요",
-        "없는 것은 준비할 것으로, 있는 것은 메시지에 써요.",
+        "없는 것은 준비할 목록에 넣고, 있는 것은 메시지에 적어요.",
         "파일은 올리지 않아요. 있는 것만 표시해 주세요.");
 
     public override QuestionTexts Message { get; } = new(

@@ -19,7 +19,7 @@ internal sealed class EnglishRoadTexts : RoadTexts
         {
             AheadStep.SellerAnswers => "The seller accepts, refuses or offers something else.",
             AheadStep.PlatformStepsIn => "If you and the seller do not agree, it looks at the evidence and decides.",
-            AheadStep.ReturnIsSent => "Once it is approved, the dispute page shows the return address.",
+            AheadStep.ReturnIsSent => "The dispute page shows the return address.",
             AheadStep.SellerConfirmsReturn => "The refund then starts by itself.",
             AheadStep.RefundArrives => "It usually goes back to where you paid from.",
         };
@@ -61,7 +61,7 @@ internal sealed class EnglishRoadTexts : RoadTexts
         OtherWay.DutyRefund => "Only if you paid duty and sent the item back. Apply at UNI-PASS.",
     };
 
-    public override string Until(string day) => $"Until {day}.";
+    public override string Until(string day) => $"Apply by {day}.";
 
     public override string TimeIsOver(string day) => $"It ended on {day}, but ask all the same.";
 

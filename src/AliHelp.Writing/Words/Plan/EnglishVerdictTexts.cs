@@ -7,7 +7,7 @@ namespace AliHelp.Writing.Words;
 internal sealed class EnglishVerdictTexts : VerdictTexts
 {
     public override string SourcesDisagree =>
-        "An online guide counts from purchase, AliExpress itself from receipt. If you see Open Dispute, you can open one now.";
+        "The sources disagree on the day. If the order page shows Open Dispute, you can open one now.";
 
     public override string ReceiptMayNotHaveStarted => "The time from receipt may not have started yet.";
 
@@ -22,7 +22,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
     public override string NotFiledSentence => "So far this is recorded in AliHelp only. Nothing has been filed on AliExpress.";
 
     public override string FiledSentence(string? openedOn) => openedOn is null
-        ? "You told us that you opened a dispute on AliExpress."
+        ? "From your answers, the dispute is already filed."
         : $"You told us that you opened a dispute on AliExpress on {openedOn}.";
 
     public override string Label(NextAction action) => action switch
@@ -96,7 +96,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
 
     public override string? SellerAsks(SellerReply reply) => reply switch
     {
-        SellerReply.AskedToWait => "Waiting for the seller does not stop the clock. Keep to the dates on the dispute page.",
+        SellerReply.AskedToWait => "Waiting for the seller does not stop your deadlines. Keep to the dates on the dispute page.",
         SellerReply.OfferedPart => "Accepting a partial refund ends the dispute. Compare the amounts first.",
         SellerReply.AskedToCancel => "If you cancel the dispute, you may not be able to open it again. Do not cancel it.",
         SellerReply.AskedToTalkOutside => "A chat outside the app is hard to use as evidence. Answer inside the app only.",
@@ -117,7 +117,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.OpenDispute or NextAction.CheckOrderPage => "Needs a check",
         NextAction.WaitUntilOpening => "Too early",
         NextAction.CancelOrder => "Can be cancelled",
-        NextAction.TryOtherWays => "May have passed",
+        NextAction.TryOtherWays => "The dispute time may be over",
         NextAction.AwaitSeller => "Waiting for an answer",
         NextAction.SendReturn => "Time to return it",
         NextAction.AwaitReturnReceipt => "Return being checked",

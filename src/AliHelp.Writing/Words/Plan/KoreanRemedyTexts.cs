@@ -51,6 +51,6 @@ internal sealed class KoreanRemedyTexts : RemedyTexts
         ReturnPostage.NotApplicable => null,
         ReturnPostage.StorePays => "보내기 전에 분쟁 화면에서 비용을 확인하세요.",
         ReturnPostage.BuyerPays => "해외로 보내면 비쌀 수 있어요.",
-        ReturnPostage.NotKnown => "누가 반품비를 내는지는 문제에 따라 달라요.",
+        ReturnPostage.NotKnown => "누가 반품비를 내는지도 문제에 따라 달라요.",
     };
 }

@@ -19,7 +19,7 @@ internal sealed class KoreanRoadTexts : RoadTexts
         {
             AheadStep.SellerAnswers => "판매자가 받아들이거나, 거절하거나, 다른 제안을 해요.",
             AheadStep.PlatformStepsIn => "합의가 안 되면 증거를 보고 정해요.",
-            AheadStep.ReturnIsSent => "승인되면 분쟁 화면에 반품 주소가 나와요.",
+            AheadStep.ReturnIsSent => "분쟁 화면에 반품 주소가 나와요.",
             AheadStep.SellerConfirmsReturn => "그러면 환불이 저절로 시작돼요.",
             AheadStep.RefundArrives => "보통 결제한 수단으로 돌아와요.",
         };
@@ -61,7 +61,7 @@ internal sealed class KoreanRoadTexts : RoadTexts
         OtherWay.DutyRefund => "관세를 냈고 물건을 돌려보냈을 때만 돼요. UNI-PASS에서 신청해요.",
     };
 
-    public override string Until(string day) => $"{day}까지예요.";
+    public override string Until(string day) => $"{day}까지 신청하세요.";
 
     public override string TimeIsOver(string day) => $"{day}에 끝났지만 그래도 물어보세요.";
 

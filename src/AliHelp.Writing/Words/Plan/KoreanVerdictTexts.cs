@@ -7,7 +7,7 @@ namespace AliHelp.Writing.Words;
 internal sealed class KoreanVerdictTexts : VerdictTexts
 {
     public override string SourcesDisagree =>
-        "인터넷 안내 글은 구매한 날부터, 알리익스프레스는 받은 날부터 계산해요. ‘분쟁 열기’가 보이면 지금 열 수 있어요.";
+        "출처마다 기한이 달라요. 주문 화면에 ‘분쟁 열기’가 보이면 지금 열 수 있어요.";
 
     public override string ReceiptMayNotHaveStarted => "받은 날부터 세는 기한은 시작되지 않았을 수 있어요.";
 
@@ -22,7 +22,7 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
     public override string NotFiledSentence => "여기까지는 알리헬프에만 기록됐어요. 알리익스프레스에는 아직 접수되지 않았어요.";
 
     public override string FiledSentence(string? openedOn) => openedOn is null
-        ? "알리익스프레스에서 분쟁을 열었다고 적었어요."
+        ? "적은 답을 보면 분쟁은 이미 접수됐어요."
         : $"{openedOn}에 알리익스프레스에서 분쟁을 열었다고 적었어요.";
 
     public override string Label(NextAction action) => action switch
@@ -117,7 +117,7 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
         NextAction.OpenDispute or NextAction.CheckOrderPage => "확인이 필요해요",
         NextAction.WaitUntilOpening => "아직 일러요",
         NextAction.CancelOrder => "취소할 수 있어요",
-        NextAction.TryOtherWays => "지났을 수 있어요",
+        NextAction.TryOtherWays => "분쟁 기한이 지났을 수 있어요",
         NextAction.AwaitSeller => "답을 기다리는 중",
         NextAction.SendReturn => "반품할 차례",
         NextAction.AwaitReturnReceipt => "반품 확인 중",

@@ -19,10 +19,9 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
             $"{From(clock)} ended on {Day(clock.EndsOn)}.",
         Reason.OrderPageDecides { Deadline: var clock } =>
             $"The time on your order page is the most exact. It runs until {Words.Dates.Moment(clock.EndsAt)}, Korea time.",
-        Reason.SourcesDisagree(var payment, var receipt) =>
-            $"The sources disagree. An online guide counts from purchase: {Day(payment.EndsOn)}. "
-            + $"AliExpress itself counts from receipt: {Day(receipt.EndsOn)}.",
-        Reason.DeliveryStandsForReceipt => "We do not know when you confirmed receipt, so we count from arrival. The earlier day is the safe one.",
+        Reason.SourcesDisagree =>
+            "The sources disagree. An online guide counts from purchase, AliExpress itself from receipt.",
+        Reason.DeliveryStandsForReceipt => "There is no day on which you confirmed receipt, so we count from arrival. The earlier day is the safe one.",
         Reason.ReceiptClockMayNotRun => "The time from payment has ended. The time from receipt may not have started yet.",
         Reason.ButtonSeen => "You see the Open Dispute button on the order page, so you can open a dispute now.",
         Reason.ButtonGone => "You see no Open Dispute button on the order page.",
@@ -31,17 +30,17 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
         Reason.TooEarlyToOpen { OpeningRule: var rule, OpensOn: var opens } =>
             $"For goods not received, a dispute opens on day {rule.Value.Min} after shipping. That is {Day(opens)}.",
         Reason.NoExchange => "AliExpress has no exchange.",
-        Reason.StillInTransit => "It is still on its way, so there is nothing to send back. You can only ask for a refund.",
-        Reason.NothingToReturn => "You do not have it, so there is nothing to send back. You can only ask for a refund.",
+        Reason.StillInTransit => "It is still on its way, so there is nothing to send back.",
+        Reason.NothingToReturn => "You do not have it, so there is nothing to send back.",
         Reason.StorePaysReturn { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” the seller usually pays the return postage.",
         Reason.BuyerPaysReturn { FreeReturnRule: var rule } =>
             $"If you changed your mind, you pay the return postage. With the Free Return badge it is said to be free for {Words.Rules.Figure(rule)} from payment.",
-        Reason.FaultAllowsRefundOnly { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” you can ask for it without returning the item.",
+        Reason.FaultAllowsRefundOnly { Code: var code } => $"For the problem “{Words.Choices.Short(code)}” you can ask without returning the item.",
         Reason.ChangedMindNeedsReturn => "If you changed your mind, you have to return it to ask for a refund.",
         Reason.NotShippedYet => "It has not been shipped yet, so cancelling comes first.",
         Reason.AlreadyShipped => "It has been shipped. Cancelling usually works only before that.",
-        Reason.ProblemNotKnown => "Once the problem is clear, we can say more.",
-        Reason.StageNotKnown => "Whether it can be cancelled depends on whether it was shipped.",
+        Reason.ProblemNotKnown => "We need to know the problem first.",
+        Reason.StageNotKnown => "We need to know first whether it was shipped.",
         Reason.RefundRange { RefundRule: var rule, Method: var method } => method is Domain.Filing.PaymentMethod.Unknown
             ? $"The refund usually takes {Words.Rules.Figure(rule)}."
             : $"{Words.Choices.Name(method)}: the refund usually takes {Words.Rules.Figure(rule)}.",

@@ -19,10 +19,9 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
             $"{From(clock)} 세면 {Day(clock.EndsOn)}에 끝났어요.",
         Reason.OrderPageDecides { Deadline: var clock } =>
             $"주문 화면에 나온 시간이 가장 정확해요. 한국 시간 {Words.Dates.Moment(clock.EndsAt)}까지예요.",
-        Reason.SourcesDisagree(var payment, var receipt) =>
-            $"출처마다 달라요. 인터넷 안내 글대로면 구매한 날부터 세서 {Josa.Is(Day(payment.EndsOn))}. "
-            + $"알리익스프레스 안내대로면 받은 날부터 세서 {Josa.Is(Day(receipt.EndsOn))}.",
-        Reason.DeliveryStandsForReceipt => "수령 확인한 날을 몰라 도착한 날부터 셌어요. 이른 쪽이 안전해요.",
+        Reason.SourcesDisagree =>
+            "출처마다 달라요. 인터넷 안내 글은 구매한 날부터, 알리익스프레스는 받은 날부터 계산해요.",
+        Reason.DeliveryStandsForReceipt => "수령 확인한 날이 없어서 도착한 날부터 셌어요. 이른 쪽이 안전해요.",
         Reason.ReceiptClockMayNotRun => "결제한 날부터 센 기한은 지났어요. 받은 날부터 세는 기한은 시작되지 않았을 수 있어요.",
         Reason.ButtonSeen => "주문 화면에 ‘분쟁 열기’ 버튼이 있다고 적었어요. 그러면 지금 열 수 있어요.",
         Reason.ButtonGone => "주문 화면에 ‘분쟁 열기’ 버튼이 없다고 적었어요.",
@@ -31,8 +30,8 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
         Reason.TooEarlyToOpen { OpeningRule: var rule, OpensOn: var opens } =>
             $"못 받은 물건은 발송 {Words.Rules.Figure(rule)}째부터 분쟁을 열 수 있어요. {Day(opens)}부터예요.",
         Reason.NoExchange => "알리익스프레스에는 교환 기능이 없어요.",
-        Reason.StillInTransit => "아직 오는 중이라 돌려보낼 물건이 없어요. 환불만 요청할 수 있어요.",
-        Reason.NothingToReturn => "물건을 못 받아서 돌려보낼 것이 없어요. 환불만 요청할 수 있어요.",
+        Reason.StillInTransit => "아직 오는 중이라 돌려보낼 물건이 없어요.",
+        Reason.NothingToReturn => "물건을 못 받아서 돌려보낼 것이 없어요.",
         Reason.StorePaysReturn { Code: var code } => $"‘{Words.Choices.Short(code)}’ 문제는 보통 판매자가 반품비를 내요.",
         Reason.BuyerPaysReturn { FreeReturnRule: var rule } =>
             $"마음이 바뀌었다면 반품비는 직접 내요. 무료 반품 표시가 있으면 결제 후 {Words.Rules.Figure(rule)}까지 무료라고 해요.",
@@ -40,8 +39,8 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
         Reason.ChangedMindNeedsReturn => "마음이 바뀌었다면 반품해야 환불을 요청할 수 있어요.",
         Reason.NotShippedYet => "아직 발송 전이라 주문 취소가 먼저예요.",
         Reason.AlreadyShipped => "이미 발송됐어요. 취소는 보통 발송 전에만 할 수 있어요.",
-        Reason.ProblemNotKnown => "어떤 문제인지 알면 더 정확히 알려 드릴 수 있어요.",
-        Reason.StageNotKnown => "발송됐는지 알아야 취소할 수 있는지 알려 드릴 수 있어요.",
+        Reason.ProblemNotKnown => "어떤 문제인지 먼저 알아야 해요.",
+        Reason.StageNotKnown => "발송됐는지 먼저 알아야 해요.",
         Reason.RefundRange { RefundRule: var rule, Method: var method } => method is Domain.Filing.PaymentMethod.Unknown
             ? $"환불은 보통 {Words.Rules.Figure(rule)} 걸려요."
             : $"{Words.Choices.Name(method)} 환불은 보통 {Words.Rules.Figure(rule)} 걸려요.",

@@ -23,7 +23,7 @@ internal sealed class EnglishRulesTexts : RulesTexts
         RuleId.RefundWallet => "Refund to Alipay or a payment app",
         RuleId.RefundPayPal => "Refund to PayPal",
         RuleId.RefundUnknownMethod => "Refund, payment method not known",
-        RuleId.RefundOverdue => "Refund counts as overdue",
+        RuleId.RefundOverdue => "Ask if the refund has not come",
         RuleId.PayPalClaim => "PayPal claim",
         RuleId.CardDisputeActBy => "Card dispute, best to act by",
         RuleId.CardDisputeLimit => "Card dispute, limit",
@@ -71,8 +71,8 @@ internal sealed class EnglishRulesTexts : RulesTexts
     public override string Confidence(Confidence confidence) => confidence switch
     {
         Domain.Rules.Confidence.Official => "Official text or law",
-        Domain.Rules.Confidence.Corroborated => "Several sources agree",
-        Domain.Rules.Confidence.Single => "One source",
+        Domain.Rules.Confidence.Corroborated => "Found in several sources",
+        Domain.Rules.Confidence.Single => "Found in one source",
         Domain.Rules.Confidence.Guide => "Only in an online guide",
     };
 

@@ -23,7 +23,7 @@ internal sealed class KoreanRulesTexts : RulesTexts
         RuleId.RefundWallet => "알리페이·간편결제 환불",
         RuleId.RefundPayPal => "페이팔 환불",
         RuleId.RefundUnknownMethod => "환불(결제 수단을 모를 때)",
-        RuleId.RefundOverdue => "환불이 늦었다고 보는 때",
+        RuleId.RefundOverdue => "환불이 안 오면 물어볼 날",
         RuleId.PayPalClaim => "페이팔 분쟁",
         RuleId.CardDisputeActBy => "카드사 이의 신청(권장 기한)",
         RuleId.CardDisputeLimit => "카드사 이의 신청(마지막 기한)",
@@ -71,8 +71,8 @@ internal sealed class KoreanRulesTexts : RulesTexts
     public override string Confidence(Confidence confidence) => confidence switch
     {
         Domain.Rules.Confidence.Official => "공식 안내나 법에 있어요",
-        Domain.Rules.Confidence.Corroborated => "여러 출처가 같은 말을 해요",
-        Domain.Rules.Confidence.Single => "출처가 하나예요",
+        Domain.Rules.Confidence.Corroborated => "여러 출처에 나와요",
+        Domain.Rules.Confidence.Single => "출처 한 곳에 나와요",
         Domain.Rules.Confidence.Guide => "인터넷 안내 글에만 있어요",
     };
 
