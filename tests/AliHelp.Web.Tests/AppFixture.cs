@@ -37,6 +37,8 @@ public class AppFixture : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Storage:Folder", Folder);
+        // A system hands out few file watchers, and many sites run side by side here.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
     }
 

@@ -59,10 +59,13 @@ public sealed class HostingApp : AppFixture
             arrivals.Writer.TryWrite(logEvent);
         }
 
-        /// <summary>Waits for the line of a request, which is written just after its answer was sent.</summary>
+        /// <summary>
+        /// Waits for the line of a request, which is written just after its answer was sent. On a busy machine that may take its time.
+        /// </summary>
         public async Task<LogEvent> RequestLineAsync()
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            patience.CancelAfter(TimeSpan.FromMinutes(5));
             await foreach (var logged in arrivals.Reader.ReadAllAsync(patience.Token))
                 if (logged.Properties.ContainsKey("RequestPath") && logged.Properties.ContainsKey("Elapsed"))
                     return logged;

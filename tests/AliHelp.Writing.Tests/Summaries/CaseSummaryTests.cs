@@ -1,4 +1,3 @@
-using System.Globalization;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Filing;
@@ -68,17 +67,18 @@ public sealed class CaseSummaryTests
     }
 
     [Theory]
-    [InlineData("2026-11-13", "오늘까지예요")]
-    [InlineData("2026-11-12", "어제 지났어요")]
-    [InlineData(null, "승인받은 날을 알려 주세요")]
-    public void The_time_to_send_a_return_is_told_also_when_it_has_passed(string? approvedOn, string big)
-    {
-        var approved = Examples.BrokenEarphones with
-        {
-            Stage = new(Stage.ReturnApproved, approvedOn is null ? null : DateOnly.ParseExact(approvedOn, "O", CultureInfo.InvariantCulture)),
-        };
-        Assert.Equal(big, Examples.Summary(approved, Texts.Korean).Verdict.Big);
-    }
+    [InlineData(13, 0)]
+    [InlineData(12, -1)]
+    [InlineData(1, -12)]
+    public void The_time_to_send_a_return_is_told_also_when_it_has_passed(int approvedOn, int daysLeft) =>
+        Assert.Equal(Texts.Korean.Dates.DaysLeft(daysLeft), ReturnApproved(new(2026, 11, approvedOn)).Verdict.Big);
+
+    [Fact]
+    public void Without_the_day_of_approval_the_time_to_send_a_return_is_asked_for() =>
+        Assert.Equal(Texts.Korean.Plan.Verdict.BigWithoutDay(NextAction.SendReturn), ReturnApproved(null).Verdict.Big);
+
+    private static CaseSummary ReturnApproved(DateOnly? on) =>
+        Examples.Summary(Examples.BrokenEarphones with { Stage = new(Stage.ReturnApproved, on) }, Texts.Korean);
 
     [Fact]
     public void A_last_day_on_a_holiday_is_better_met_a_day_earlier()
