@@ -10,6 +10,16 @@ internal static class RoadAhead
 {
     public static IReadOnlyList<Ahead> For(
         Ground ground, DisputeWindow window, DeadlineBoard board, Timetable timetable, RefundEstimate? refund) =>
+        UpToTheFirstWithoutBound(Steps(ground, window, board, timetable, refund));
+
+    /// <summary>Behind a step that nobody bounds no latest day can be named either.</summary>
+    private static Ahead[] UpToTheFirstWithoutBound(Ahead[] steps)
+    {
+        var bounded = steps.TakeWhile(step => step.By is not null).Count();
+        return [.. steps.Take(bounded), .. steps.Skip(bounded).Select(step => step with { By = null })];
+    }
+
+    private static Ahead[] Steps(Ground ground, DisputeWindow window, DeadlineBoard board, Timetable timetable, RefundEstimate? refund) =>
         ground.Facts.Stage switch
         {
             Stage.NotShipped or Stage.RefundApproved => [.. Refund(refund)],

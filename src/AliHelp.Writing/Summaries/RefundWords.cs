@@ -19,8 +19,8 @@ public static class RefundWords
         WhyWords.Source(estimate.Rule, texts),
         Months(estimate, today, texts));
 
-    /// <summary>The start has a line of its own.</summary>
-    private static bool IsNote(Reason reason) => reason is not (Reason.RefundStartKnown or Reason.RefundStartAssumed);
+    /// <summary>The start and the figure have lines of their own.</summary>
+    private static bool IsNote(Reason reason) => reason is not (Reason.RefundStartKnown or Reason.RefundStartAssumed or Reason.RefundRange);
 
     /// <summary>Whole months, from the start's to the latest day's.</summary>
     private static List<MonthGrid> Months(RefundEstimate estimate, DateOnly today, Texts texts)

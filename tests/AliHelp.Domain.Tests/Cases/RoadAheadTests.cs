@@ -23,7 +23,7 @@ public sealed class RoadAheadTests
     [InlineData(Goal.Exchange)]
     public void Return_adds_the_days_to_send_it(Goal goal) => Expect(
         On(BrokenEarphones with { Goal = goal }), RefundStart.IfReturned, "2026-12-08",
-        "SellerAnswers 2026-11-28", "PlatformStepsIn 2026-11-30", "ReturnIsSent 2026-12-08", "SellerConfirmsReturn -", "RefundArrives 2026-12-30");
+        "SellerAnswers 2026-11-28", "PlatformStepsIn 2026-11-30", "ReturnIsSent 2026-12-08", "SellerConfirmsReturn -", "RefundArrives -");
 
     [Fact]
     public void Seller_whose_clock_runs_already_has_what_is_left_of_it() => Expect(
@@ -33,7 +33,7 @@ public sealed class RoadAheadTests
     [Fact]
     public void Silent_seller_is_past_and_counting_begins_today() => Expect(
         On(BrokenEarphones with { Stage = Stage.DisputeOpen, DisputeOpenedOn = Day("2026-11-10"), Goal = Goal.FullRefund }),
-        RefundStart.IfAgreed, Today, "PlatformStepsIn -", "RefundArrives 2026-12-14");
+        RefundStart.IfAgreed, Today, "PlatformStepsIn -", "RefundArrives -");
 
     [Theory]
     [InlineData("2026-11-20", "2026-11-30")]
@@ -50,7 +50,7 @@ public sealed class RoadAheadTests
     [Fact]
     public void Sent_return_is_confirmed_today_at_the_soonest() => Expect(
         On(BrokenEarphones with { Stage = Stage.ReturnSent, ReturnSentOn = Day("2026-11-20") }),
-        RefundStart.IfConfirmedToday, Today, "SellerConfirmsReturn -", "RefundArrives 2026-12-14");
+        RefundStart.IfConfirmedToday, Today, "SellerConfirmsReturn -", "RefundArrives -");
 
     [Fact]
     public void Approved_refund_counts_from_its_day() => Expect(
@@ -80,7 +80,7 @@ public sealed class RoadAheadTests
     [Fact]
     public void Refused_dispute_is_looked_at_again_without_a_bound() => Expect(
         On(BrokenEarphones with { Problem = Problem.DisputeRefused, Stage = Stage.DisputeRefused, Goal = Goal.NotDecided }),
-        RefundStart.IfConfirmedToday, Today, "PlatformStepsIn -", "RefundArrives 2026-12-14");
+        RefundStart.IfConfirmedToday, Today, "PlatformStepsIn -", "RefundArrives -");
 
     private static void Expect(CaseDecision decision, RefundStart start, string startedOn, params string[] steps)
     {

@@ -54,8 +54,11 @@ internal sealed class KoreanHolidaysTexts : HolidaysTexts
     public override string Name(ClosedDay day) => day.Kind switch
     {
         ClosedDayKind.Weekend => $"{"일월화수목금토"[(int)day.Day.DayOfWeek]}요일",
-        ClosedDayKind.Substitute => $"{string.Join('·', day.Holidays.Select(ShortName))} 대체공휴일",
+        ClosedDayKind.Substitute => $"{string.Join('·', day.Holidays.Select(OfSubstitute))} 대체공휴일",
         ClosedDayKind.Holiday or ClosedDayKind.Temporary or ClosedDayKind.Election or ClosedDayKind.LabourDay =>
             string.Join('·', day.Holidays.Select(Name)),
     };
+
+    // The substitute is for the feast, not for the days around it.
+    private string OfSubstitute(KoreanHoliday holiday) => holiday is KoreanHoliday.Seollal or KoreanHoliday.Chuseok ? ShortName(holiday) : Name(holiday);
 }
