@@ -18,7 +18,8 @@ public abstract class EveryPageTests(TestBed bed) : BrowserTest(bed)
         await open(Site, visit);
         Assert.Equal(language, await visit.Page.Locator("html").GetAttributeAsync("lang"));
         await Expect(visit.Page.Locator("h1")).ToHaveCountAsync(1);
-        Assert.Empty(await Look.FaultsAsync(visit));
+        var faults = await Look.FaultsAsync(visit.Page);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 }
 
