@@ -41,13 +41,13 @@ internal static class Look
         return violations.Select(violation => $"axe, {colours} at {width}: {violation}");
     }
 
-    /// <summary>Fields, buttons, choices and links that stand for themselves are 44 pixels high; links within sentences need not be.</summary>
+    /// <summary>Fields, buttons, choices and links that stand for themselves are 44 pixels high and wide; links within sentences need not be.</summary>
     private static async Task<IEnumerable<string>> SmallTargetsAsync(IPage page) => await page.EvaluateAsync<string[]>(
         """
         () => [...document.querySelectorAll("button, .button, .choice, .link, .door, .back, summary, select, textarea, .top a, .foot a, .errors a, .change a, "
             + "main input:not([type=hidden], [type=radio], [type=checkbox])")]
           .map(target => [target, target.getBoundingClientRect()])
-          .filter(([, box]) => box.height > 0 && (box.height < 43.9 || box.width < 24))
+          .filter(([, box]) => box.height > 0 && Math.min(box.height, box.width) < 43.9)
           .map(([target, box]) => `small target, ${Math.round(box.width)} × ${Math.round(box.height)}: ${target.outerHTML.slice(0, 150)}`)
         """);
 
