@@ -1,5 +1,8 @@
 using AliHelp.Browser.Tests.Running;
+using AliHelp.Domain.Cases;
+using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Filing;
+using AliHelp.Web.Journey;
 using AliHelp.Web.Tests.Filing;
 using AliHelp.Writing.Words;
 using static Microsoft.Playwright.Assertions;
@@ -18,7 +21,8 @@ public abstract class EveryPageTests(TestBed bed) : BrowserTest(bed)
         await open(Site, visit);
         Assert.Equal(language, await visit.Page.Locator("html").GetAttributeAsync("lang"));
         await Expect(visit.Page.Locator("h1")).ToHaveCountAsync(1);
-        Assert.Empty(await Look.FaultsAsync(visit));
+        var faults = await Look.FaultsAsync(visit.Page);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 }
 
@@ -48,6 +52,19 @@ public sealed class CasePageTests(TestBed bed) : EveryPageTests(bed)
     [Theory]
     [MemberData(nameof(States))]
     public Task Everybody_can_use_it(string state) => LookAsync((_, visit) => PageStates.OpenCaseAsync(state, visit));
+
+    [Theory]
+    [InlineData("open", WindowState.Open, NextAction.OpenDispute)]
+    [InlineData("closing", WindowState.Closing, NextAction.OpenDispute)]
+    [InlineData("check", WindowState.Check, NextAction.CheckOrderPage)]
+    [InlineData("unknown", WindowState.Unknown, NextAction.CheckOrderPage)]
+    [InlineData("past", WindowState.Past, NextAction.TryOtherWays)]
+    public async Task The_state_is_the_one_it_is_named_after(string state, WindowState window, NextAction action)
+    {
+        var visit = await VisitAsync();
+        await PageStates.OpenCaseAsync(state, visit);
+        await Expect(visit.Page.Locator(".verdict .tag")).ToHaveTextAsync(Texts.Korean.Plan.Verdict.StateWord(action, window));
+    }
 
     /// <summary>English words are longer, which is what a narrow screen minds.</summary>
     [Theory]
@@ -95,11 +112,9 @@ public sealed class QuestionPageTests(TestBed bed) : EveryPageTests(bed)
     {
         var answers = Samples.With(step);
         var address = step == FilingSteps.Problem && !isAnswered
-            ? Web.Journey.FilingLinks.Begin
-            : Web.Journey.FilingLinks.Step(await visit.BeginAsync(isAnswered ? answers : WithoutAnswer(step, answers)), step);
+            ? FilingLinks.Begin
+            : FilingLinks.Step(await visit.BeginAsync(isAnswered ? answers : Samples.Before(step, answers)), step);
         await visit.OpenAsync(address);
         Assert.Equal(address, visit.Path);
     }
-
-    private static FilingAnswers WithoutAnswer(FilingStep step, FilingAnswers answers) => Samples.Before(step, answers);
 }
