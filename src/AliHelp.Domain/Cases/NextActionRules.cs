@@ -27,14 +27,14 @@ internal static class NextActionRules
 
     private static (NextAction Action, DateTime? DueOn) BeforeTheDispute(
         DisputeButton button, DisputeWindow window, IReadOnlyList<OtherWayOpen> ways) => window switch
-    {
-        { OpensOn: { } opensOn } => (NextAction.WaitUntilOpening, opensOn.ToDateTime(TimeOnly.MinValue)),
-        { State: WindowState.Open or WindowState.Closing } => (NextAction.OpenDispute, window.ActBy),
-        // Whoever has seen the button needs no second look: whatever the sources say, it opens a dispute now.
-        { State: WindowState.Check } when button is DisputeButton.Present => (NextAction.OpenDispute, window.ActBy),
-        { State: WindowState.Past } => (NextAction.TryOtherWays, ways.Select(way => way.Clock?.EndsAt).FirstOrDefault(end => end is not null)),
-        _ => (NextAction.CheckOrderPage, window.ActBy),
-    };
+        {
+            { OpensOn: { } opensOn } => (NextAction.WaitUntilOpening, opensOn.ToDateTime(TimeOnly.MinValue)),
+            { State: WindowState.Open or WindowState.Closing } => (NextAction.OpenDispute, window.ActBy),
+            // Whoever has seen the button needs no second look: whatever the sources say, it opens a dispute now.
+            { State: WindowState.Check } when button is DisputeButton.Present => (NextAction.OpenDispute, window.ActBy),
+            { State: WindowState.Past } => (NextAction.TryOtherWays, ways.Select(way => way.Clock?.EndsAt).FirstOrDefault(end => end is not null)),
+            _ => (NextAction.CheckOrderPage, window.ActBy),
+        };
 
     private static (NextAction Action, DateTime? DueOn) AwaitSeller(DeadlineBoard board) => board.Of(RuleId.RefundOverdue) is { Passed: true } overdue
         ? (NextAction.ChaseRefund, overdue.EndsAt)

@@ -51,7 +51,8 @@ public sealed class DeadlineCalendarTests
         var before = Dispute(Examples.Summary(File, Texts.Korean));
         var changed = Examples.File(Examples.BrokenEarphones with
         {
-            Stage = new(Stage.ReceiptConfirmed), DeliveredOn = new(new(2026, 11, 12), new(2026, 11, 14)),
+            Stage = new(Stage.ReceiptConfirmed),
+            DeliveredOn = new(new(2026, 11, 12), new(2026, 11, 14)),
         }) with
         { ChangedAt = File.ChangedAt.AddMinutes(5) };
         var after = Dispute(Examples.Summary(changed, Texts.Korean));
