@@ -36,7 +36,7 @@ public sealed record CaseSummary
     public required IReadOnlyList<RemedyRow> Remedies { get; init; }
     public required IReadOnlyList<DeadlineRow> Deadlines { get; init; }
 
-    /// <summary>Null when no money will move.</summary>
+    /// <summary>Null when no money will move: coupons only, or no dispute can be opened any more.</summary>
     public required RefundText? Refund { get; init; }
 
     public required IReadOnlyList<AheadRow> Ahead { get; init; }
@@ -78,7 +78,8 @@ public sealed record CaseSummary
             Exchange = decision.ExchangeWished ? RoadWords.Exchange(texts) : null,
             Remedies = [.. decision.Remedies.Select(finding => RoadWords.Remedy(finding, texts))],
             Deadlines = DeadlineWords.Rows(decision.Deadlines, decision.Today, texts),
-            Refund = decision.Refund is { } estimate ? RefundWords.For(estimate, decision.Today, texts) : null,
+            // Where no dispute can be opened nobody has a refund to wait for.
+            Refund = decision is { NextAction: not NextAction.TryOtherWays, Refund: { } estimate } ? RefundWords.For(estimate, decision.Today, texts) : null,
             Ahead = [.. decision.Ahead.Select(ahead => RoadWords.Ahead(ahead, decision.Today, texts))],
             OtherWays = [.. decision.OtherWays.Select(way => RoadWords.OtherWay(way, decision.Today, texts))],
             Why = WhyWords.Rows(decision, texts),

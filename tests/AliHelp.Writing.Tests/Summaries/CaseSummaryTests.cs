@@ -56,6 +56,15 @@ public sealed class CaseSummaryTests
         Assert.DoesNotContain(summary.Steps, step => step.Part is StepPart.RecordFiling or StepPart.DisputeText);
     }
 
+    [Theory]
+    [InlineData(27, true)]
+    [InlineData(28, false)]
+    public void No_refund_is_awaited_once_no_dispute_can_be_opened(int day, bool awaited)
+    {
+        var summary = Examples.Summary(Examples.File(Examples.BrokenEarphones), Texts.Korean, new DateTime(2026, 11, day, 12, 0, 0));
+        Assert.Equal(awaited, summary.Refund is not null);
+    }
+
     [Fact]
     public void A_refund_that_is_missing_comes_from_a_dispute_that_was_filed()
     {
