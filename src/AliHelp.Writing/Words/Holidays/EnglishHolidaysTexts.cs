@@ -60,7 +60,7 @@ internal sealed class EnglishHolidaysTexts : HolidaysTexts
 
     public override string Name(ClosedDay day) => day.Kind switch
     {
-        ClosedDayKind.Weekend => day.Day.DayOfWeek.ToString(),
+        ClosedDayKind.Weekend => Texts.English.Dates.Weekday(day.Day.DayOfWeek),
         ClosedDayKind.Substitute => $"substitute holiday for {string.Join(" and ", day.Holidays.Select(Name))}",
         ClosedDayKind.Holiday or ClosedDayKind.Temporary or ClosedDayKind.Election or ClosedDayKind.LabourDay =>
             string.Join(" and ", day.Holidays.Select(Name)),

@@ -53,7 +53,7 @@ internal sealed class KoreanHolidaysTexts : HolidaysTexts
 
     public override string Name(ClosedDay day) => day.Kind switch
     {
-        ClosedDayKind.Weekend => $"{"일월화수목금토"[(int)day.Day.DayOfWeek]}요일",
+        ClosedDayKind.Weekend => Texts.Korean.Dates.Weekday(day.Day.DayOfWeek),
         ClosedDayKind.Substitute => $"{string.Join('·', day.Holidays.Select(OfSubstitute))} 대체공휴일",
         ClosedDayKind.Holiday or ClosedDayKind.Temporary or ClosedDayKind.Election or ClosedDayKind.LabourDay =>
             string.Join('·', day.Holidays.Select(Name)),

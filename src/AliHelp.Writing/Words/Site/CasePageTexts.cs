@@ -9,8 +9,6 @@ public abstract class CasePageTexts
 
     public abstract string OpensNewWindow { get; }
 
-    public abstract string Wished { get; }
-
     public abstract string LegendExpected { get; }
 
     public abstract string LegendWaiting { get; }

@@ -8,8 +8,6 @@ internal sealed class EnglishCasePageTexts : CasePageTexts
 
     public override string OpensNewWindow => "opens in a new tab";
 
-    public override string Wished => "Your choice";
-
     public override string LegendExpected => "Refund expected";
 
     public override string LegendWaiting => "Waiting";

@@ -8,8 +8,6 @@ internal sealed class KoreanCasePageTexts : CasePageTexts
 
     public override string OpensNewWindow => "새 창에서 열려요";
 
-    public override string Wished => "내가 원한 방법";
-
     public override string LegendExpected => "환불 예상";
 
     public override string LegendWaiting => "기다리는 날";
