@@ -1,10 +1,12 @@
+using AliHelp.Domain.Filing;
+
 namespace AliHelp.Writing.Words;
 
 internal sealed class EnglishStartTexts : StartTexts
 {
     public override string Heading => "Know your next step with an AliExpress order problem";
 
-    public override string Lead => "7 to 10 questions, about 4 minutes. No sign-up.";
+    public override string Lead => $"At most {FilingSteps.MostAsked} questions, about 4 minutes. No sign-up.";
 
     public override string Begin => "Start now";
 

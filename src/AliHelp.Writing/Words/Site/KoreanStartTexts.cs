@@ -1,10 +1,12 @@
+using AliHelp.Domain.Filing;
+
 namespace AliHelp.Writing.Words;
 
 internal sealed class KoreanStartTexts : StartTexts
 {
     public override string Heading => "알리익스프레스 주문 문제, 지금 할 일을 알려 드려요";
 
-    public override string Lead => "질문 7~10개, 약 4분이에요. 회원가입은 필요 없어요.";
+    public override string Lead => $"질문은 많아야 {FilingSteps.MostAsked}개, 약 4분이에요. 회원가입은 필요 없어요.";
 
     public override string Begin => "시작하기";
 
