@@ -32,11 +32,35 @@ public sealed record CaseFacts
     public DisputeButton DisputeButton { get; init; }
 
     public DateOnly? DisputeOpenedOn { get; init; }
+
+    /// <summary>What was asked for when the dispute was opened.</summary>
+    public Remedy? AskedRemedy { get; init; }
+
+    public Money? AskedAmount { get; init; }
+
+    public DateOnly? SteppedInOn { get; init; }
     public DateOnly? ReturnApprovedOn { get; init; }
+    public ReturnAddress ReturnAddress { get; init; } = ReturnAddress.NotSeen;
     public DateOnly? ReturnSentOn { get; init; }
+    public string? ReturnCarrier { get; init; }
     public string? ReturnTrackingNumber { get; init; }
-    public DateOnly? RefundStartedOn { get; init; }
+    public DateOnly? ReturnReceivedOn { get; init; }
+
+    /// <summary>The last decision about the money; an accepted offer is one, too.</summary>
+    public Ruling? Ruling { get; init; }
+
+    public DateOnly? DecidedOn { get; init; }
+    public Money? DecidedAmount { get; init; }
     public DateOnly? DisputeRefusedOn { get; init; }
+    public DateOnly? AppealedOn { get; init; }
+    public DateOnly? RefundStartedOn { get; init; }
+    public DateOnly? MoneyArrivedOn { get; init; }
+
+    /// <summary>All that has come; where several came in different currencies, the last.</summary>
+    public Money? ArrivedAmount { get; init; }
+
+    public DateOnly? ClosedOn { get; init; }
+    public CaseOutcome? Outcome { get; init; }
 
     public PaymentMethod Payment { get; init; } = PaymentMethod.Unknown;
     public WalletFunding Funding { get; init; } = WalletFunding.Unknown;
@@ -44,24 +68,56 @@ public sealed record CaseFacts
     public IReadOnlyList<DoneItem> Done { get; init; } = [];
     public DateOnly? MessagedSellerOn { get; init; }
     public SellerReply? SellerReply { get; init; }
+    public DateOnly? SellerRepliedOn { get; init; }
+
+    /// <summary>What the seller offered last.</summary>
+    public Money? Offer { get; init; }
+
+    public DateOnly? AgentAskedOn { get; init; }
+    public DateOnly? CardDisputeFiledOn { get; init; }
+    public DateOnly? PayPalClaimedOn { get; init; }
+    public DateOnly? ConsumerAgencyAskedOn { get; init; }
 
     public IReadOnlyList<EvidenceItem> Evidence { get; init; } = [];
     public MessageAnswer Message { get; init; } = new();
 
+    /// <summary>How many other cases of the same buyer sent goods back; 0 where nobody looked.</summary>
+    public int OtherReturns { get; init; }
+
     /// <summary>Whether the buyer has told us that a dispute exists at AliExpress, be its stage known or not.</summary>
-    public bool IsFiled => FilingChoices.HasDispute(Problem, Stage);
+    public bool IsFiled => !IsWithdrawn && (IsDisputed || FilingChoices.HasDispute(Problem, Stage));
+
+    /// <summary>Whether the money is there or the case was closed: no clock runs any more.</summary>
+    public bool IsOver => Stage is Stage.MoneyArrived or Stage.Closed;
+
+    public Money? PaidAmount => Message is { Amount: { } amount, Currency: { } currency } ? new(amount, currency) : null;
+
+    /// <summary>Whether a dispute was opened, though the stage may no longer tell.</summary>
+    internal bool IsDisputed { get; init; }
+
+    internal bool IsWithdrawn { get; init; }
+
+    /// <summary>Whether the stage was told without its day, so that dated events can only lead beyond it.</summary>
+    internal bool IsStageUndated { get; init; }
 
     /// <param name="relevant">Answers that are on the path, see <see cref="FilingPath.Relevant"/>.</param>
-    public static CaseFacts From(FilingAnswers relevant, IReadOnlyList<CaseEvent> events)
+    /// <param name="events">In the order in which they were told.</param>
+    public static CaseFacts From(FilingAnswers relevant, IReadOnlyList<CaseEvent> events) => CaseHistory.Of(relevant, events).Facts;
+
+    /// <summary>What the answers alone tell. A stage whose day is known is no part of it: it is an event, see <see cref="CaseHistory"/>.</summary>
+    internal static CaseFacts From(FilingAnswers relevant)
     {
-        var stage = relevant.Stage?.Stage ?? Stage.NotSure;
-        var stageDay = relevant.Stage?.On;
-        var facts = new CaseFacts
+        var stage = relevant.Stage is { On: null } undated || relevant.Stage is { } early && !FilingChoices.HasDay(early.Stage)
+            ? relevant.Stage.Stage
+            : Stage.NotSure;
+        return new()
         {
             Problem = relevant.Problem?.Problem,
             Code = FilingChoices.Code(relevant),
             Goal = relevant.Goal?.Goal ?? Goal.NotDecided,
             Stage = stage,
+            IsStageUndated = FilingChoices.HasDay(stage),
+            IsDisputed = FilingChoices.HasDispute(relevant.Problem?.Problem, relevant.Stage?.Stage),
             Received = ReceivedFrom(relevant),
             PaidOn = relevant.PaidOn?.Day,
             PaidOnPrecision = relevant.PaidOn?.Precision ?? DayPrecision.Unknown,
@@ -71,31 +127,96 @@ public sealed record CaseFacts
             ReceiptConfirmedOn = relevant.DeliveredOn?.ReceiptConfirmedOn,
             OrderPageEnds = OrderPage.EndsAt(relevant.Countdown),
             DisputeButton = OrderPage.Button(relevant.Countdown),
-            DisputeOpenedOn = stage is Stage.DisputeOpen ? stageDay : relevant.Done?.DisputeOpenedOn,
-            ReturnApprovedOn = stage is Stage.ReturnApproved ? stageDay : null,
-            ReturnSentOn = stage is Stage.ReturnSent ? stageDay : null,
             ReturnTrackingNumber = relevant.Stage?.TrackingNumber,
-            RefundStartedOn = stage is Stage.RefundApproved ? stageDay : null,
-            DisputeRefusedOn = stage is Stage.DisputeRefused ? stageDay : null,
             Payment = relevant.Payment?.Method ?? PaymentMethod.Unknown,
             Funding = relevant.Payment?.Funding ?? WalletFunding.Unknown,
             Done = relevant.Done?.Items ?? [],
-            MessagedSellerOn = relevant.Done?.MessagedSellerOn,
             SellerReply = relevant.Done?.SellerReply,
             Evidence = relevant.Evidence?.Items ?? [],
             Message = relevant.Message ?? new(),
         };
-        return events.Aggregate(facts, (known, happened) => known.After(happened));
     }
 
-    private CaseFacts After(CaseEvent happened) => happened switch
+    internal CaseFacts After(CaseEvent happened) => happened switch
     {
-        DisputeOpened opened => this with
+        MessageSent { To: Contact.Seller } sent => this with { MessagedSellerOn = sent.On },
+        MessageSent { To: Contact.Agent } sent => this with { AgentAskedOn = sent.On },
+        MessageSent { To: Contact.CardIssuer } sent => this with { CardDisputeFiledOn = CardDisputeFiledOn ?? sent.On },
+        MessageSent { To: Contact.PayPal } sent => this with { PayPalClaimedOn = PayPalClaimedOn ?? sent.On },
+        MessageSent { To: Contact.ConsumerAgency } sent => this with { ConsumerAgencyAskedOn = ConsumerAgencyAskedOn ?? sent.On },
+        DisputeOpened opened => Reach(Stage.DisputeOpen) with
         {
-            Stage = IsFiled ? Stage : Stage.DisputeOpen,
+            IsDisputed = true,
+            IsWithdrawn = false,
             DisputeOpenedOn = opened.On,
+            AskedRemedy = opened.Asked,
+            AskedAmount = opened.Amount,
         },
+        DisputeWithdrawn => this with { Stage = BeforeDispute, IsStageUndated = false, IsDisputed = false, IsWithdrawn = true, DisputeOpenedOn = null },
+        SellerReplied replied => this with { SellerReply = replied.Reply, SellerRepliedOn = replied.On, Offer = replied.Offer ?? Offer },
+        OfferAccepted accepted => Decide(Cases.Ruling.PartialRefund, accepted.On, Offer),
+        PlatformSteppedIn steppedIn => Reach(Stage.PlatformReviews) with { SteppedInOn = steppedIn.On },
+        DisputeDecided decided => Decide(decided.Ruling, decided.On, decided.Amount),
+        AppealFiled appealed => this with { Stage = Stage.Appealed, IsStageUndated = false, AppealedOn = appealed.On },
+        ReturnApproved approved => Reach(Stage.ReturnApproved) with { ReturnApprovedOn = approved.On, ReturnAddress = approved.Address },
+        ReturnSent sent => Reach(Stage.ReturnSent) with
+        {
+            ReturnSentOn = sent.On,
+            ReturnCarrier = NullIfBlank(sent.Carrier),
+            ReturnTrackingNumber = NullIfBlank(sent.TrackingNumber),
+        },
+        ReturnReceived received => Reach(Stage.ReturnReceived) with { ReturnReceivedOn = received.On },
+        RefundStarted started => Reach(Stage.RefundApproved) with { RefundStartedOn = started.On },
+        MoneyArrived arrived => Reach(Stage.MoneyArrived) with { MoneyArrivedOn = arrived.On, ArrivedAmount = Add(arrived.Amount) },
+        CaseClosed closed => this with { Stage = Stage.Closed, IsStageUndated = false, ClosedOn = closed.On, Outcome = closed.Outcome },
+        // Notes tell nothing that a rule could use, and corrections have been applied by the history.
+        NoteAdded or EventCorrected or AnswerCorrected or RulesChanged => this,
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event without an effect on the facts."),
+    };
+
+    /// <summary>The stage after an event, unless it only tells how things came to where they are known to be.</summary>
+    private CaseFacts Reach(Stage next) =>
+        (IsStageUndated || RefundStartedOn is not null) && Progress(next) < Progress(Stage)
+            ? this
+            : this with { Stage = next, IsStageUndated = false };
+
+    private CaseFacts Decide(Ruling ruling, DateOnly on, Money? amount) => this with
+    {
+        Stage = ruling is Cases.Ruling.Refused ? Stage.DisputeRefused : Stage.RefundApproved,
+        IsStageUndated = false,
+        Ruling = ruling,
+        DecidedOn = on,
+        DecidedAmount = amount,
+        DisputeRefusedOn = ruling is Cases.Ruling.Refused ? on : DisputeRefusedOn,
+    };
+
+    private Money? Add(Money? more) =>
+        more is null ? ArrivedAmount
+        : ArrivedAmount is { } before && before.Currency == more.Currency ? before with { Amount = before.Amount + more.Amount }
+        : more;
+
+    private static string? NullIfBlank(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private Stage BeforeDispute => Received switch
+    {
+        true => ReceiptConfirmedOn is null ? Stage.Received : Stage.ReceiptConfirmed,
+        false => Code is ProblemCode.MarkedDelivered ? Stage.ShownDelivered : Stage.InTransit,
+        null => Stage.NotSure,
+    };
+
+    private static int Progress(Stage stage) => stage switch
+    {
+        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => 0,
+        Stage.DisputeOpen => 1,
+        Stage.PlatformReviews => 2,
+        Stage.DisputeRefused => 3,
+        Stage.Appealed => 4,
+        Stage.ReturnApproved => 5,
+        Stage.ReturnSent => 6,
+        Stage.ReturnReceived => 7,
+        Stage.RefundApproved => 8,
+        Stage.MoneyArrived => 9,
+        Stage.Closed => 10,
     };
 
     private static bool? ReceivedFrom(FilingAnswers relevant) => relevant.Problem is not { Problem: var problem } ? null : problem switch
@@ -111,6 +232,7 @@ public sealed record CaseFacts
     {
         Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered => false,
         Stage.Received or Stage.ReceiptConfirmed or Stage.ReturnApproved or Stage.ReturnSent => true,
-        Stage.DisputeOpen or Stage.RefundApproved or Stage.DisputeRefused or Stage.NotSure => null,
+        Stage.DisputeOpen or Stage.RefundApproved or Stage.DisputeRefused or Stage.NotSure or Stage.PlatformReviews or Stage.ReturnReceived
+            or Stage.Appealed or Stage.MoneyArrived or Stage.Closed => null,
     };
 }

@@ -1,4 +1,5 @@
 using AliHelp.Domain.Filing;
+using AliHelp.Domain.Rules;
 
 namespace AliHelp.Domain.Cases;
 
@@ -21,4 +22,11 @@ public sealed record CaseFile(
 }
 
 /// <summary>What the buyer was told, so that a changed rule can be announced instead of silently applied.</summary>
-public sealed record ShownDecision(DateOnly Edition, DateOnly ShownOn, NextAction NextAction, DateOnly? DueOn);
+/// <param name="Clocks">Every deadline as it was shown; null where it was not kept yet.</param>
+public sealed record ShownDecision(
+    DateOnly Edition, DateOnly ShownOn, NextAction NextAction, DateOnly? DueOn, IReadOnlyList<ShownClock>? Clocks = null);
+
+/// <summary>A deadline as it was shown.</summary>
+/// <param name="EndsOn">Its last day, inclusive.</param>
+/// <param name="Value">The rule's figure at that time.</param>
+public sealed record ShownClock(RuleId Rule, DateOnly EndsOn, RuleValue Value);

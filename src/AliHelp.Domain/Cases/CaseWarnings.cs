@@ -12,13 +12,18 @@ internal static class CaseWarnings
     public static IEnumerable<Reason> For(
         Ground ground, DisputeWindow window, DeadlineBoard board, RefundEstimate? refund, IEnumerable<PolicyRule> cited)
     {
-        // While a return waits to be sent, it is not the seller who is late.
-        if (board.Of(RuleId.RefundOverdue) is { Passed: true } overdue && ground.Facts.Stage is not Stage.ReturnApproved)
+        var facts = ground.Facts;
+        if (board.Of(RuleId.RefundOverdue) is { Passed: true } overdue)
             yield return new Reason.RefundIsOverdue(overdue.Rule, overdue.StartedOn);
         foreach (var paidInMonth in window.Reasons.OfType<Reason.PaidInMonth>())
             yield return paidInMonth;
-        if (ground.Facts.Payment is PaymentMethod.CouponsOnly)
+        if (facts.Payment is PaymentMethod.CouponsOnly)
             yield return new Reason.CouponsOnlyNoMoney();
+        if (facts is { CardDisputeFiledOn: { } filed, Stage: Stage.DisputeOpen or Stage.PlatformReviews or Stage.Appealed or Stage.ReturnApproved or Stage.ReturnSent })
+            yield return new Reason.CardBesideDispute(filed);
+        if (ground.Rule(RuleId.ManyReturns) is var many && facts.OtherReturns > 0 && Goods.GoBack(facts) && !facts.IsOver
+            && !Counting.IsWithin(many, facts.OtherReturns))
+            yield return new Reason.ManyReturns(many, facts.OtherReturns);
         foreach (var provisional in refund?.Reasons.OfType<Reason.Provisional>() ?? [])
             yield return provisional;
         foreach (var rule in cited.Distinct().Where(rule => rule.IsStale(ground.Today)).OrderBy(rule => rule.Id))

@@ -14,13 +14,16 @@ internal sealed class DeadlineBoard
     public IReadOnlyList<Deadline> All { get; }
 
     public static DeadlineBoard For(Ground ground, DisputeWindow window) =>
-        new([.. Opening(ground, window), .. Promises(ground), .. Law(ground), .. Payment(ground), .. Dispute(ground)], ground.Now);
+        new(ground.Facts.IsOver ? Duty(ground) : Everything(ground, window), ground.Now);
 
     /// <summary>The clock of a rule; null when it does not run in this case.</summary>
     public Deadline? Of(RuleId id) => All.FirstOrDefault(clock => clock.Rule.Id == id);
 
     /// <summary>The same, as long as it has not passed.</summary>
     public Deadline? Running(RuleId id) => Of(id) is { Passed: false } clock ? clock : null;
+
+    private static IEnumerable<Deadline> Everything(Ground ground, DisputeWindow window) =>
+        [.. Opening(ground, window), .. Promises(ground), .. Law(ground), .. Payment(ground), .. Dispute(ground), .. Duty(ground)];
 
     /// <summary>The time to open a dispute means nothing any more once there is one.</summary>
     private static IEnumerable<Deadline> Opening(Ground ground, DisputeWindow window) => ground.Facts.IsFiled ? [] : window.Deadlines;
@@ -31,7 +34,7 @@ internal sealed class DeadlineBoard
         var facts = ground.Facts;
         var whereabouts = Goods.Of(facts);
         if (whereabouts is Whereabouts.WithBuyer || (facts.Code is ProblemCode.ChangedMind && whereabouts is not Whereabouts.NotShipped))
-            return Some(Deadline.Of(ground, RuleId.FreeReturnWindow, ClockStart.PaidOn, facts.PaidOn));
+            return facts.IsFiled ? [] : Some(Deadline.Of(ground, RuleId.FreeReturnWindow, ClockStart.PaidOn, facts.PaidOn));
         if (whereabouts is not (Whereabouts.OnTheWay or Whereabouts.Elsewhere))
             return [];
         return Some(
@@ -59,10 +62,10 @@ internal sealed class DeadlineBoard
     {
         var facts = ground.Facts;
         if (PaymentRoutes.Card(facts) is true)
-            return Some(
+            return facts.CardDisputeFiledOn is not null ? [] : Some(
                 Deadline.Of(ground, RuleId.CardDisputeActBy, ClockStart.PaidOn, facts.PaidOn),
                 Deadline.Of(ground, RuleId.CardDisputeLimit, ClockStart.PaidOn, facts.PaidOn));
-        return facts.Payment is PaymentMethod.PayPal
+        return facts is { Payment: PaymentMethod.PayPal, PayPalClaimedOn: null }
             ? Some(Deadline.Of(ground, RuleId.PayPalClaim, ClockStart.PaidOn, facts.PaidOn))
             : [];
     }
@@ -73,30 +76,48 @@ internal sealed class DeadlineBoard
         return facts.Stage switch
         {
             Stage.DisputeOpen => Some(
-                Deadline.Of(ground, RuleId.SellerAnswer, ClockStart.DisputeOpenedOn, facts.DisputeOpenedOn),
+                SellerTalk.HasAnswered(facts) ? null : Deadline.Of(ground, RuleId.SellerAnswer, ClockStart.DisputeOpenedOn, facts.DisputeOpenedOn),
                 Deadline.Of(ground, RuleId.PlatformStepsIn, ClockStart.DisputeOpenedOn, facts.DisputeOpenedOn),
                 Overdue(ground)),
-            Stage.ReturnApproved => Some(
-                Deadline.Of(ground, RuleId.ReturnShipment, ClockStart.ReturnApprovedOn, facts.ReturnApprovedOn),
-                Overdue(ground)),
-            Stage.ReturnSent or Stage.RefundApproved => Some(Overdue(ground)),
+            Stage.ReturnApproved => Some(Deadline.Of(ground, RuleId.ReturnShipment, ClockStart.ReturnApprovedOn, facts.ReturnApprovedOn)),
+            // Once the money is known to be on its way, the banks' days say when it is late.
+            Stage.RefundApproved when facts.RefundStartedOn is not null && PaymentRoutes.MovesMoney(facts) => [],
+            Stage.PlatformReviews or Stage.Appealed or Stage.ReturnSent or Stage.ReturnReceived or Stage.RefundApproved => Some(Overdue(ground)),
             Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed
-                or Stage.DisputeRefused or Stage.NotSure => [],
+                or Stage.DisputeRefused or Stage.NotSure or Stage.MoneyArrived or Stage.Closed => [],
         };
     }
 
-    /// <summary>The refund was asked for by opening the dispute; where that day is not known, by the latest later day that is.</summary>
+    /// <summary>
+    /// Each step that the buyer or a decision takes asks for the money anew, and gives the other side its time; so the latest known one counts.
+    /// </summary>
     private static Deadline? Overdue(Ground ground)
     {
-        var (askedBy, askedOn) = ground.Facts switch
-        {
-            { DisputeOpenedOn: { } opened } => (ClockStart.DisputeOpenedOn, opened),
-            { RefundStartedOn: { } started } => (ClockStart.RefundStartedOn, started),
-            { ReturnSentOn: { } sent } => (ClockStart.ReturnSentOn, sent),
-            var facts => (ClockStart.ReturnApprovedOn, facts.ReturnApprovedOn),
-        };
-        return Deadline.Of(ground, RuleId.RefundOverdue, askedBy, askedOn);
+        var facts = ground.Facts;
+        (ClockStart By, DateOnly? On)[] asked =
+        [
+            (ClockStart.DisputeOpenedOn, facts.DisputeOpenedOn),
+            (ClockStart.SteppedInOn, facts.SteppedInOn),
+            (ClockStart.DecidedOn, facts.DecidedOn),
+            (ClockStart.AppealedOn, facts.AppealedOn),
+            (ClockStart.ReturnApprovedOn, facts.ReturnApprovedOn),
+            (ClockStart.ReturnSentOn, facts.ReturnSentOn),
+            (ClockStart.ReturnReceivedOn, facts.ReturnReceivedOn),
+            (ClockStart.RefundStartedOn, facts.RefundStartedOn),
+        ];
+        var (by, on) = asked.MaxBy(start => start.On ?? DateOnly.MinValue);
+        return Deadline.Of(ground, RuleId.RefundOverdue, by, on);
     }
+
+    /// <summary>
+    /// Duty can be had back for goods that went back. Its clock starts with import clearance, a day that nobody is asked for; the day of payment
+    /// lies before it, hence is the safe one. Only shown where the amount tells that duty was due.
+    /// </summary>
+    private static IEnumerable<Deadline> Duty(Ground ground) =>
+        ground.Facts is { ReturnSentOn: not null, Stage: not Stage.Closed, PaidAmount: { Currency: Currency.Usd } paid }
+        && !Counting.IsWithin(ground.Rule(RuleId.DutyFreeLimit), (int)Math.Ceiling(paid.Amount))
+            ? Some(Deadline.Of(ground, RuleId.DutyRefund, ClockStart.PaidOn, ground.Facts.PaidOn))
+            : [];
 
     private static IEnumerable<Deadline> Some(params IEnumerable<Deadline?> clocks) => clocks.OfType<Deadline>();
 }

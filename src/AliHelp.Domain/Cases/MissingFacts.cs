@@ -6,8 +6,9 @@ namespace AliHelp.Domain.Cases;
 /// <summary>The facts whose absence makes the decision vaguer. A fact that would change nothing is not missed.</summary>
 internal static class MissingFacts
 {
-    public static IReadOnlyList<MissingFact> For(Ground ground) =>
-        [.. Enum.GetValues<MissingFact>().Where(fact => IsMissing(fact, ground))];
+    public static IReadOnlyList<MissingFact> For(Ground ground) => ground.Facts.IsOver
+        ? []
+        : [.. Enum.GetValues<MissingFact>().Where(fact => IsMissing(fact, ground))];
 
     private static bool IsMissing(MissingFact fact, Ground ground)
     {
@@ -41,8 +42,9 @@ internal static class MissingFacts
         Stage.DisputeOpen => facts.DisputeOpenedOn,
         Stage.ReturnApproved => facts.ReturnApprovedOn,
         Stage.ReturnSent => facts.ReturnSentOn,
-        Stage.RefundApproved => facts.RefundStartedOn,
+        Stage.RefundApproved => facts.RefundStartedOn ?? facts.DecidedOn,
         Stage.DisputeRefused => facts.DisputeRefusedOn,
-        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => null,
+        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure
+            or Stage.PlatformReviews or Stage.ReturnReceived or Stage.Appealed or Stage.MoneyArrived or Stage.Closed => null,
     };
 }

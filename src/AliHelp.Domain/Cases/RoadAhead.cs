@@ -22,13 +22,15 @@ internal static class RoadAhead
     private static Ahead[] Steps(Ground ground, DisputeWindow window, DeadlineBoard board, Timetable timetable, RefundEstimate? refund) =>
         ground.Facts.Stage switch
         {
-            Stage.NotShipped or Stage.RefundApproved => [.. Refund(refund)],
+            Stage.NotShipped or Stage.RefundApproved or Stage.ReturnReceived => [.. Refund(refund)],
+            Stage.MoneyArrived or Stage.Closed => [],
             Stage.ReturnSent => [Confirmation, .. Refund(refund)],
             Stage.ReturnApproved => [.. Return(ground, timetable), .. Refund(refund)],
             Stage.NotSure when ground.Facts.Problem is Problem.RefundMissing => [Confirmation, .. Refund(refund)],
             Stage.DisputeOpen => [.. Answer(ground, board, timetable), .. Return(ground, timetable), .. Refund(refund)],
-            // A second look at a refusal has no published bound.
-            Stage.DisputeRefused => [new(AheadStep.PlatformStepsIn, null, null), .. Return(ground, timetable), .. Refund(refund)],
+            // A look of AliExpress' own, first or second, has no published bound.
+            Stage.PlatformReviews or Stage.Appealed or Stage.DisputeRefused =>
+                [new(AheadStep.PlatformDecides, null, null), .. Return(ground, timetable), .. Refund(refund)],
             Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure =>
                 window.State is WindowState.Past ? [] : [.. Answer(ground, board, timetable), .. Return(ground, timetable), .. Refund(refund)],
         };

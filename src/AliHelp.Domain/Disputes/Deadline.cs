@@ -15,6 +15,10 @@ public enum ClockStart
     ReturnApprovedOn,
     ReturnSentOn,
     RefundStartedOn,
+    ReturnReceivedOn,
+    DecidedOn,
+    AppealedOn,
+    SteppedInOn,
 }
 
 /// <summary>One clock of this case: which rule, started by which fact, and when it ends.</summary>

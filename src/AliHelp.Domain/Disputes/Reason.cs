@@ -90,6 +90,13 @@ public abstract record Reason(PolicyRule? Rule)
     /// <param name="Since">The day on which the refund was asked for.</param>
     public sealed record RefundIsOverdue(PolicyRule OverdueRule, DateOnly Since) : Reason(OverdueRule);
 
+    /// <summary>The card issuer was asked while AliExpress has not decided: allowed, but the two must not both pay.</summary>
+    public sealed record CardBesideDispute(DateOnly FiledOn) : Reason((PolicyRule?)null);
+
+    /// <summary>Buyers who return much are said to risk their account; the sources disagree.</summary>
+    /// <param name="Count">Other cases of this buyer that sent goods back.</param>
+    public sealed record ManyReturns(PolicyRule ManyReturnsRule, int Count) : Reason(ManyReturnsRule);
+
     public sealed record CouponsOnlyNoMoney() : Reason((PolicyRule?)null);
 
     /// <summary>A figure of the book is older than its review day.</summary>

@@ -58,6 +58,13 @@ public enum Stage
     RefundApproved,
     DisputeRefused,
     NotSure,
+
+    // Only events lead here; the wizard does not offer them.
+    PlatformReviews,
+    ReturnReceived,
+    Appealed,
+    MoneyArrived,
+    Closed,
 }
 
 /// <summary>How sure the buyer is of a day.</summary>
@@ -128,6 +135,9 @@ public enum SellerReply
     OfferedPart,
     AskedToCancel,
     AskedToTalkOutside,
+    AskedToConfirm,
+    AskedToReturnAbroad,
+    OfferedToSendAgain,
 }
 
 public enum EvidenceItem

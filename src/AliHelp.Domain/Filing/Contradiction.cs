@@ -43,7 +43,8 @@ public static class Contradictions
         ];
     }
 
-    private static IEnumerable<NamedDay> Days(FilingAnswers relevant)
+    /// <summary>Every day that was answered and that lies behind the buyer.</summary>
+    internal static IEnumerable<NamedDay> Days(FilingAnswers relevant)
     {
         (AskedDay? Name, FilingStep Step, DateOnly? Day)[] answered =
         [

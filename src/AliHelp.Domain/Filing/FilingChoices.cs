@@ -79,7 +79,8 @@ public static class FilingChoices
         Stage.ReturnSent => AskedDay.ReturnSentOn,
         Stage.RefundApproved => AskedDay.RefundApprovedOn,
         Stage.DisputeRefused => AskedDay.DisputeRefusedOn,
-        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => null,
+        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure
+            or Stage.PlatformReviews or Stage.ReturnReceived or Stage.Appealed or Stage.MoneyArrived or Stage.Closed => null,
     };
 
     /// <summary>Whether the stage page asks for the day on which the stage began: from an opened dispute on.</summary>
@@ -111,7 +112,9 @@ public static class FilingChoices
 
     /// <summary>Whether a dispute exists at AliExpress: by the stage, or by a problem that only a dispute can bring.</summary>
     public static bool HasDispute(Problem? problem, Stage? stage) =>
-        problem is Problem.RefundMissing or Problem.DisputeRefused || (stage is { } known && HasDay(known));
+        problem is Problem.RefundMissing or Problem.DisputeRefused
+        || stage is Stage.PlatformReviews or Stage.ReturnReceived or Stage.Appealed
+        || (stage is { } known && HasDay(known));
 
     internal static bool HasDispute(this FilingAnswers answers) => HasDispute(answers.Problem?.Problem, answers.Stage?.Stage);
 

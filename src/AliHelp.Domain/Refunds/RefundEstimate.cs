@@ -21,7 +21,7 @@ public enum RefundStart
     IfReturned,
 
     /// <summary>Assumed: the refund starts today, because the seller confirms the returned goods, or because it was decided so.</summary>
-    IfConfirmedToday,
+    IfStartedToday,
 
     /// <summary>Assumed: an unshipped order cancelled today.</summary>
     IfCancelledToday,

@@ -106,7 +106,7 @@ internal static class PolicyBookReader
         RuleUnit.CalendarDays => convention is not CountingConvention.BankDays,
         RuleUnit.BankBusinessDays => convention is CountingConvention.BankDays,
         RuleUnit.Months => convention is CountingConvention.Statute,
-        RuleUnit.KoreanWon or RuleUnit.UsDollars or RuleUnit.HourOfDayInSeoul => convention is CountingConvention.None,
+        RuleUnit.KoreanWon or RuleUnit.UsDollars or RuleUnit.HourOfDayInSeoul or RuleUnit.Returns => convention is CountingConvention.None,
     };
 
     private static void CheckExamples(BookEntry entry, PolicyRule rule)

@@ -30,6 +30,8 @@ public enum RuleId
     ClosingSoon,
     OldPayment,
     OrderPageCountdown,
+    SellerAsksToWait,
+    ManyReturns,
 }
 
 public enum RuleUnit
@@ -40,6 +42,7 @@ public enum RuleUnit
     KoreanWon,
     UsDollars,
     HourOfDayInSeoul,
+    Returns,
 }
 
 /// <summary>How a clock is counted from its start to its end.</summary>

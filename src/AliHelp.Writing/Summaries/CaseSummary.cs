@@ -40,7 +40,30 @@ public sealed record CaseSummary
     public required RefundText? Refund { get; init; }
 
     public required IReadOnlyList<AheadRow> Ahead { get; init; }
-    public required IReadOnlyList<OtherWayRow> OtherWays { get; init; }
+    /// <summary>Seller, dispute, appeal, agent, card issuer, agency: what is done, what is next, from when. Empty once the case is over.</summary>
+    public required IReadOnlyList<LadderRow> Ladder { get; init; }
+
+    /// <summary>How the next action changes if nobody does anything; a sentence each, soonest first.</summary>
+    public IReadOnlyList<string> Prospects { get; init; } = [];
+
+    /// <summary>Asked, offered, and what accepting ends; null where no offer is on the table.</summary>
+    public OfferText? Offer { get; init; }
+
+    /// <summary>What each request of a seller would do to this case, with a reply to paste.</summary>
+    public IReadOnlyList<RequestRow> SellerRequests { get; init; } = [];
+
+    /// <summary>Null until the money is there.</summary>
+    public MoneyText? Money { get; init; }
+
+    /// <summary>Papers in Korean: for the card issuer, and for 1372 and 소비자24.</summary>
+    public IReadOnlyList<PaperText> Papers { get; init; } = [];
+
+    /// <summary>Past and coming, newest first.</summary>
+    public IReadOnlyList<TimelineRow> Timeline { get; init; } = [];
+
+    /// <summary>The clocks against the calendar; null where nothing has a beginning and an end.</summary>
+    public ChartText? Chart { get; init; }
+
     public required IReadOnlyList<WhyRow> Why { get; init; }
     public required IReadOnlyList<string> WhatIfs { get; init; }
     public required IReadOnlyList<MissingRow> Missing { get; init; }
@@ -81,7 +104,7 @@ public sealed record CaseSummary
             // Where no dispute can be opened nobody has a refund to wait for.
             Refund = decision is { NextAction: not NextAction.TryOtherWays, Refund: { } estimate } ? RefundWords.For(estimate, decision.Today, texts) : null,
             Ahead = [.. decision.Ahead.Select(ahead => RoadWords.Ahead(ahead, decision.Today, texts))],
-            OtherWays = [.. decision.OtherWays.Select(way => RoadWords.OtherWay(way, decision.Today, texts))],
+            Ladder = [.. decision.Ladder.Select(rung => LadderWords.For(rung, decision, texts))],
             Why = WhyWords.Rows(decision, texts),
             WhatIfs = [.. decision.WhatIfs.Select(change => WhyWords.WhatIf(change, decision.Today, texts))],
             Missing = [.. decision.Missing.Select(fact => new MissingRow(fact, texts.Plan.Gaps.Missing(fact), texts.Plan.Gaps.WhereToFind(fact)))],
@@ -113,7 +136,9 @@ public sealed record CaseSummary
 /// <param name="Big">The large line: "4일 남았어요".</param>
 /// <param name="Sentence">One sentence with the act-by date and weekday.</param>
 /// <param name="Bar">Null when there is no start or no end to draw between.</param>
-public sealed record VerdictText(Tone Tone, string StateWord, string Headline, string Label, string Big, string Sentence, CountdownBar? Bar);
+/// <param name="IfNobodyAnswers">What to do when it leads nowhere; null where nobody has to answer.</param>
+public sealed record VerdictText(
+    Tone Tone, string StateWord, string Headline, string Label, string Big, string Sentence, string? IfNobodyAnswers, CountdownBar? Bar);
 
 public enum Tone
 {
@@ -192,7 +217,61 @@ public enum MonthCellKind
 
 public sealed record AheadRow(Ahead Ahead, string Title, string Detail, string IfNobodyAnswers);
 
-public sealed record OtherWayRow(OtherWayOpen Way, string Title, string Detail, IReadOnlyList<TextLink> Links);
+/// <param name="When">When it was done, or from when on it is worth doing, and until when.</param>
+/// <param name="Bring">What to have ready; empty where nothing is needed.</param>
+public sealed record LadderRow(
+    LadderRung Rung, string Title, string State, string? When, string Detail, IReadOnlyList<string> Bring, IReadOnlyList<TextLink> Links);
+
+/// <summary>An offer held against what was asked.</summary>
+/// <param name="Difference">Null where it cannot be told.</param>
+/// <param name="Ends">What accepting ends.</param>
+public sealed record OfferText(string Asked, string Offered, string? Difference, IReadOnlyList<string> Ends);
+
+/// <param name="Title">"Cancel the dispute first".</param>
+/// <param name="Advice">What we suggest, in one sentence.</param>
+/// <param name="Effects">What it does to this case, with dates.</param>
+/// <param name="Reply">Null where nothing should be written.</param>
+public sealed record RequestRow(RequestFinding Finding, string Title, string AdviceWord, string Advice, IReadOnlyList<string> Effects, MessageText? Reply);
+
+/// <summary>Is the refund complete?</summary>
+/// <param name="Result">Expected, arrived and what is missing, in a sentence.</param>
+public sealed record MoneyText(string Result, bool IsShort, IReadOnlyList<MoneyRow> Items);
+
+public sealed record MoneyRow(MoneyCheckItem Item, string Title, string Detail);
+
+/// <summary>A paper in Korean with named fields, in the order in which its recipient asks for them.</summary>
+public sealed record PaperText(PaperKind Kind, string Title, string WhenToUse, IReadOnlyList<PaperField> Fields);
+
+/// <summary>One line of the timeline.</summary>
+/// <param name="Day">With weekday.</param>
+/// <param name="Who">Null for days to come.</param>
+/// <param name="Detail">Null where nothing more is known.</param>
+/// <param name="IsComing">Whether it lies ahead.</param>
+public sealed record TimelineRow(TimelineEntry Entry, DateOnly On, string Day, string? Who, string Title, string? Detail, bool IsComing)
+{
+    /// <summary>False for what was corrected or taken back.</summary>
+    public bool Counts => Entry is not TimelineEntry.Told { Counts: false };
+}
+
+/// <summary>The clocks of a case drawn against the calendar.</summary>
+/// <param name="Description">The same in words, for readers that do not see it.</param>
+/// <param name="Today">Where today lies, 0 to 100.</param>
+/// <param name="Marks">Days worth a label on the axis.</param>
+public sealed record ChartText(string Title, string Description, double Today, IReadOnlyList<ChartMark> Marks, IReadOnlyList<ChartBar> Bars);
+
+/// <param name="At">0 to 100.</param>
+public sealed record ChartMark(double At, string Label);
+
+/// <param name="From">0 to 100.</param>
+/// <param name="To">0 to 100, not before <paramref name="From"/>.</param>
+public sealed record ChartBar(string Label, string EndLabel, double From, double To, ChartBarKind Kind);
+
+public enum ChartBarKind
+{
+    Running,
+    Passed,
+    Refund,
+}
 
 /// <summary>Fact, rule, result.</summary>
 public sealed record WhyRow(Reason Reason, string Sentence, SourceText? Source);

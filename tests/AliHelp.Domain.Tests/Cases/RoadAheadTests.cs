@@ -50,7 +50,7 @@ public sealed class RoadAheadTests
     [Fact]
     public void Sent_return_is_confirmed_today_at_the_soonest() => Expect(
         On(BrokenEarphones with { Stage = Stage.ReturnSent, ReturnSentOn = Day("2026-11-20") }),
-        RefundStart.IfConfirmedToday, Today, "SellerConfirmsReturn -", "RefundArrives -");
+        RefundStart.IfStartedToday, Today, "SellerConfirmsReturn -", "RefundArrives -");
 
     [Fact]
     public void Approved_refund_counts_from_its_day() => Expect(
@@ -80,7 +80,7 @@ public sealed class RoadAheadTests
     [Fact]
     public void Refused_dispute_is_looked_at_again_without_a_bound() => Expect(
         On(BrokenEarphones with { Problem = Problem.DisputeRefused, Stage = Stage.DisputeRefused, Goal = Goal.NotDecided }),
-        RefundStart.IfConfirmedToday, Today, "PlatformStepsIn -", "RefundArrives -");
+        RefundStart.IfStartedToday, Today, "PlatformStepsIn -", "RefundArrives -");
 
     private static void Expect(CaseDecision decision, RefundStart start, string startedOn, params string[] steps)
     {

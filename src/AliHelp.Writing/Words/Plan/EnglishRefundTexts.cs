@@ -18,7 +18,7 @@ internal sealed class EnglishRefundTexts : RefundTexts
         RefundStart.Known => $"Counted from the day after {day}, when the refund started.",
         RefundStart.IfAgreed => $"Counted as if the seller agrees on {day}.",
         RefundStart.IfReturned => $"Counted as if you send the return on {day}. Its way back comes on top.",
-        RefundStart.IfConfirmedToday => $"Counted as if the refund starts on {day}.",
+        RefundStart.IfStartedToday => $"Counted as if the refund starts on {day}.",
         RefundStart.IfCancelledToday => $"Counted as if you cancel the order on {day}.",
     };
 

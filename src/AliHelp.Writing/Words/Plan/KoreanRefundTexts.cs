@@ -18,7 +18,7 @@ internal sealed class KoreanRefundTexts : RefundTexts
         RefundStart.Known => $"환불이 시작된 {day} 다음 날부터 계산했어요.",
         RefundStart.IfAgreed => $"판매자가 {day}에 동의한다고 보고 계산했어요.",
         RefundStart.IfReturned => $"{day}에 반품을 보낸다고 보고 계산했어요. 물건이 돌아가는 시간만큼 더 걸려요.",
-        RefundStart.IfConfirmedToday => $"{day}에 환불이 시작된다고 보고 계산했어요.",
+        RefundStart.IfStartedToday => $"{day}에 환불이 시작된다고 보고 계산했어요.",
         RefundStart.IfCancelledToday => $"{day}에 주문을 취소한다고 보고 계산했어요.",
     };
 

@@ -72,7 +72,7 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
         RefundStart.Known => $"We count from the day after {day}, when the refund started.",
         RefundStart.IfAgreed => $"We assume that the seller agrees by {day}.",
         RefundStart.IfReturned => $"We assume that you send the return by {day}. Its way back comes on top.",
-        RefundStart.IfConfirmedToday => "We assume that the refund starts today.",
+        RefundStart.IfStartedToday => "We assume that the refund starts today.",
         RefundStart.IfCancelledToday => "We assume that you cancel the order today.",
     };
 

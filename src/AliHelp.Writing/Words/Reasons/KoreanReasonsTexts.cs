@@ -69,7 +69,7 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
         RefundStart.Known => $"환불이 시작된 {day} 다음 날부터 셌어요.",
         RefundStart.IfAgreed => $"판매자가 {day}에 동의한다고 보고 계산했어요.",
         RefundStart.IfReturned => $"반품을 {day}에 보낸다고 보고 계산했어요. 물건이 돌아가는 시간만큼 더 걸려요.",
-        RefundStart.IfConfirmedToday => "오늘 환불이 시작된다고 보고 계산했어요.",
+        RefundStart.IfStartedToday => "오늘 환불이 시작된다고 보고 계산했어요.",
         RefundStart.IfCancelledToday => "오늘 주문을 취소한다고 보고 계산했어요.",
     };
 
