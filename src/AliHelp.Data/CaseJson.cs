@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using AliHelp.Domain.Cases;
 
@@ -25,7 +24,6 @@ internal static class CaseJson
         RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(NameEvents),
     };
 
     private sealed record Envelope<T>(int Schema, T Data);
@@ -37,16 +35,5 @@ internal static class CaseJson
     {
         var envelope = JsonSerializer.Deserialize<Envelope<T>>(json, Options) ?? throw new JsonException("The text is empty.");
         return envelope.Schema == Schema ? envelope.Data : throw new JsonException($"Schema {envelope.Schema} is not {Schema}.");
-    }
-
-    // The names are kept in databases: a renamed class keeps its old name here.
-    private static void NameEvents(JsonTypeInfo type)
-    {
-        if (type.Type == typeof(CaseEvent))
-            type.PolymorphismOptions = new()
-            {
-                TypeDiscriminatorPropertyName = "kind",
-                DerivedTypes = { new(typeof(DisputeOpened), "disputeOpened") },
-            };
     }
 }

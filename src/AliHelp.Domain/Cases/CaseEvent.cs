@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Filing;
 using AliHelp.Domain.Rules;
@@ -9,6 +10,26 @@ namespace AliHelp.Domain.Cases;
 /// a correction is an event too.
 /// </summary>
 /// <param name="On">The day it happened, in Seoul; never later than the day it was recorded, and never with a time that nobody gave.</param>
+// The names are kept in databases and files: a renamed class keeps its old name here.
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(MessageSent), "messageSent")]
+[JsonDerivedType(typeof(DisputeOpened), "disputeOpened")]
+[JsonDerivedType(typeof(DisputeWithdrawn), "disputeWithdrawn")]
+[JsonDerivedType(typeof(SellerReplied), "sellerReplied")]
+[JsonDerivedType(typeof(OfferAccepted), "offerAccepted")]
+[JsonDerivedType(typeof(PlatformSteppedIn), "platformSteppedIn")]
+[JsonDerivedType(typeof(DisputeDecided), "disputeDecided")]
+[JsonDerivedType(typeof(AppealFiled), "appealFiled")]
+[JsonDerivedType(typeof(ReturnApproved), "returnApproved")]
+[JsonDerivedType(typeof(ReturnSent), "returnSent")]
+[JsonDerivedType(typeof(ReturnReceived), "returnReceived")]
+[JsonDerivedType(typeof(RefundStarted), "refundStarted")]
+[JsonDerivedType(typeof(MoneyArrived), "moneyArrived")]
+[JsonDerivedType(typeof(NoteAdded), "noteAdded")]
+[JsonDerivedType(typeof(CaseClosed), "caseClosed")]
+[JsonDerivedType(typeof(EventCorrected), "eventCorrected")]
+[JsonDerivedType(typeof(AnswerCorrected), "answerCorrected")]
+[JsonDerivedType(typeof(RulesChanged), "rulesChanged")]
 public abstract record CaseEvent(DateOnly On);
 
 /// <summary>The buyer wrote to somebody. To a card issuer or to PayPal it is the claim itself.</summary>

@@ -40,29 +40,30 @@ public sealed record CaseSummary
     public required RefundText? Refund { get; init; }
 
     public required IReadOnlyList<AheadRow> Ahead { get; init; }
+
     /// <summary>Seller, dispute, appeal, agent, card issuer, agency: what is done, what is next, from when. Empty once the case is over.</summary>
     public required IReadOnlyList<LadderRow> Ladder { get; init; }
 
     /// <summary>How the next action changes if nobody does anything; a sentence each, soonest first.</summary>
-    public IReadOnlyList<string> Prospects { get; init; } = [];
+    public required IReadOnlyList<string> Prospects { get; init; }
 
     /// <summary>Asked, offered, and what accepting ends; null where no offer is on the table.</summary>
-    public OfferText? Offer { get; init; }
+    public required OfferText? Offer { get; init; }
 
     /// <summary>What each request of a seller would do to this case, with a reply to paste.</summary>
-    public IReadOnlyList<RequestRow> SellerRequests { get; init; } = [];
+    public required IReadOnlyList<RequestRow> SellerRequests { get; init; }
 
     /// <summary>Null until the money is there.</summary>
-    public MoneyText? Money { get; init; }
+    public required MoneyText? Money { get; init; }
 
     /// <summary>Papers in Korean: for the card issuer, and for 1372 and 소비자24.</summary>
-    public IReadOnlyList<PaperText> Papers { get; init; } = [];
+    public required IReadOnlyList<PaperText> Papers { get; init; }
 
     /// <summary>Past and coming, newest first.</summary>
-    public IReadOnlyList<TimelineRow> Timeline { get; init; } = [];
+    public required IReadOnlyList<TimelineRow> Timeline { get; init; }
 
     /// <summary>The clocks against the calendar; null where nothing has a beginning and an end.</summary>
-    public ChartText? Chart { get; init; }
+    public required ChartText? Chart { get; init; }
 
     public required IReadOnlyList<WhyRow> Why { get; init; }
     public required IReadOnlyList<string> WhatIfs { get; init; }
@@ -105,6 +106,13 @@ public sealed record CaseSummary
             Refund = decision is { NextAction: not NextAction.TryOtherWays, Refund: { } estimate } ? RefundWords.For(estimate, decision.Today, texts) : null,
             Ahead = [.. decision.Ahead.Select(ahead => RoadWords.Ahead(ahead, decision.Today, texts))],
             Ladder = [.. decision.Ladder.Select(rung => LadderWords.For(rung, decision, texts))],
+            Prospects = ProspectWords.For(decision, texts),
+            Offer = OfferWords.For(facts, decision, texts),
+            SellerRequests = RequestWords.Rows(facts, decision, texts),
+            Money = MoneyWords.For(decision, texts),
+            Papers = PaperWords.For(file, decision, texts),
+            Timeline = TimelineWords.Rows(file, decision, texts),
+            Chart = ChartWords.For(decision, texts),
             Why = WhyWords.Rows(decision, texts),
             WhatIfs = [.. decision.WhatIfs.Select(change => WhyWords.WhatIf(change, decision.Today, texts))],
             Missing = [.. decision.Missing.Select(fact => new MissingRow(fact, texts.Plan.Gaps.Missing(fact), texts.Plan.Gaps.WhereToFind(fact)))],

@@ -32,26 +32,4 @@ internal static class RoadWords
             ahead.Rule is { } rule ? texts.Rules.Figure(rule) : null,
             ahead.By is { } day ? texts.Dates.Day(day, today) : null),
         texts.Plan.Road.IfNobodyAnswers(ahead.Step));
-
-    public static OtherWayRow OtherWay(OtherWayOpen way, DateOnly today, Texts texts)
-    {
-        var words = texts.Plan.Road;
-        var detail = words.Detail(way.Way);
-        if (way.Clock is { } clock)
-        {
-            var day = texts.Dates.Day(clock.EndsOn, today);
-            detail = $"{detail} {(clock.Passed ? words.TimeIsOver(day) : words.Until(day))}";
-        }
-
-        return new(way, words.Title(way.Way), detail, Links(way.Way, texts.Plan.Steps));
-    }
-
-    private static IReadOnlyList<TextLink> Links(OtherWay way, StepTexts words) => way switch
-    {
-        Domain.Cases.OtherWay.Seller => [new(words.ToOrders, PlatformLinks.Orders)],
-        Domain.Cases.OtherWay.Agent => [new(words.ToHelpCentre, PlatformLinks.HelpCentre)],
-        Domain.Cases.OtherWay.ConsumerAgency => [new(words.ToConsumerAgency, PlatformLinks.ConsumerAgency)],
-        Domain.Cases.OtherWay.DutyRefund => [new(words.ToCustoms, PlatformLinks.Customs)],
-        Domain.Cases.OtherWay.CardIssuer or Domain.Cases.OtherWay.PayPal => [],
-    };
 }

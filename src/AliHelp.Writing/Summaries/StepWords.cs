@@ -24,7 +24,7 @@ internal static class StepWords
         var words = texts.Plan.Steps;
         var order = facts.Message.OrderNumber;
         var dueOn = decision.DueOn is { } due ? texts.Dates.Day(DateOnly.FromDateTime(due), decision.Today) : null;
-        var ways = decision.OtherWays.Select(way => way.Way).ToHashSet();
+        var ways = decision.Ladder.Select(rung => rung.Rung).ToHashSet();
 
         StepText[] steps = decision.NextAction switch
         {
@@ -46,8 +46,8 @@ internal static class StepWords
         bool IsOfUse(StepText step) =>
             (step.Part is not StepPart.DisputeText || hasDisputeText)
             && (step.Part is not StepPart.Evidence || decision.Evidence.Count > 0)
-            && (step.Title != words.AskCardIssuer || ways.Contains(OtherWay.CardIssuer))
-            && (step.Title != words.AskConsumerAgency || ways.Contains(OtherWay.ConsumerAgency));
+            && (step.Title != words.AskCardIssuer || ways.Contains(Rung.CardIssuer))
+            && (step.Title != words.AskConsumerAgency || ways.Contains(Rung.ConsumerAgency));
 
         StepText CheckOrderPage() => Step(
             words.CheckOrderPage,

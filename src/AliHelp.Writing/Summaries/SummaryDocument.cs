@@ -30,7 +30,7 @@ internal sealed class SummaryDocument
         .. Exchange(),
         .. Section(words.Headings.Remedies, summary.Remedies.Count > 0, Remedies()),
         .. Section(words.Headings.Ahead, summary.Ahead.Count > 0, Ahead()),
-        .. Section(words.Headings.OtherWays, summary.OtherWays.Count > 0, OtherWays()),
+        .. Section(words.Headings.Ladder, summary.Ladder.Count > 0, Ladder()),
         .. Section(words.Headings.Answers, summary.Facts.Count > 0, Answers()),
         .. Section(words.Headings.Why, summary.Why.Count > 0, Why()),
         .. Section(words.Headings.WhatIf, summary.WhatIfs.Count > 0, Bullets(summary.WhatIfs)),
@@ -124,7 +124,7 @@ internal sealed class SummaryDocument
     private NumberedList Ahead() => new([.. summary.Ahead.Select(row => new PdfText(
         [new TextRun(row.Title, Bold: true), new TextRun($"\n{row.Detail}\n{words.Headings.IfNobodyAnswers}: {row.IfNobodyAnswers}")]))]);
 
-    private BulletList OtherWays() => new([.. summary.OtherWays.Select(row => new PdfText(
+    private BulletList Ladder() => new([.. summary.Ladder.Select(row => new PdfText(
     [
         new TextRun(row.Title, Bold: true),
         new TextRun($"\n{row.Detail}"),

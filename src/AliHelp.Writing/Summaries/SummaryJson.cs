@@ -96,7 +96,7 @@ public static class SummaryJson
             summary.CannotKnow,
             Facts = summary.Facts,
             Answers = summary.Case.Path.Relevant,
-            Events = summary.Case.Events.Select(Event),
+            Events = summary.Case.Events,
             summary.Disclaimer,
         },
         Options);
@@ -110,7 +110,7 @@ public static class SummaryJson
             throw new JsonException($"A summary of format {root["schema"]?.ToJsonString() ?? "(none)"}; this reader knows format {Schema}.");
         return (
             root["answers"].Deserialize<FilingAnswers>(Options) ?? throw new JsonException("A summary without answers."),
-            [.. (root["events"].Deserialize<EventData[]>(Options) ?? []).Select(Event)]);
+            root["events"].Deserialize<CaseEvent[]>(Options) ?? []);
     }
 
     private static object Link(TextLink link) => new { link.Text, link.Address };
@@ -124,22 +124,4 @@ public static class SummaryJson
         Sources = source.Rule.Sources.Select(each => new { each.Title, each.Address }),
         source.Competing,
     };
-
-    private static EventData Event(CaseEvent happened) => happened switch
-    {
-        DisputeOpened => new(EventKind.DisputeOpened, happened.On),
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event without a form in the file."),
-    };
-
-    private static CaseEvent Event(EventData data) => data.Kind switch
-    {
-        EventKind.DisputeOpened => new DisputeOpened(data.On),
-    };
-
-    private enum EventKind
-    {
-        DisputeOpened,
-    }
-
-    private sealed record EventData(EventKind Kind, DateOnly On);
 }

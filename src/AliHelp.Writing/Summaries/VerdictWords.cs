@@ -20,6 +20,7 @@ internal static class VerdictWords
             words.Label(action),
             Big(decision, texts),
             string.Join(' ', Sentences(decision, texts)),
+            IfNobodyAnswers: null,
             Bar(decision, texts));
     }
 

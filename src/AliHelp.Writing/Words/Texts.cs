@@ -31,6 +31,8 @@ public abstract class Texts
 
     public abstract PlanTexts Plan { get; }
 
+    public abstract EventTexts Events { get; }
+
     public abstract QuickTexts Quick { get; }
 
     public abstract HostingTexts Hosting { get; }
@@ -63,6 +65,8 @@ public abstract class Texts
 
         public override PlanTexts Plan { get; } = new KoreanPlanTexts();
 
+        public override EventTexts Events { get; } = new KoreanEventTexts();
+
         public override QuickTexts Quick { get; } = new KoreanQuickTexts();
 
         public override HostingTexts Hosting { get; } = new KoreanHostingTexts();
@@ -89,6 +93,8 @@ public abstract class Texts
         public override ReasonsTexts Reasons { get; } = new EnglishReasonsTexts();
 
         public override PlanTexts Plan { get; } = new EnglishPlanTexts();
+
+        public override EventTexts Events { get; } = new EnglishEventTexts();
 
         public override QuickTexts Quick { get; } = new EnglishQuickTexts();
 

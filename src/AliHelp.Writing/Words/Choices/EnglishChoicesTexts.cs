@@ -95,6 +95,11 @@ internal sealed class EnglishChoicesTexts : ChoicesTexts
         Stage.ReturnSent => "Return sent",
         Stage.RefundApproved => "Refund approved",
         Stage.DisputeRefused => "Dispute refused",
+        Stage.PlatformReviews => "AliExpress is looking at it",
+        Stage.ReturnReceived => "Return received",
+        Stage.Appealed => "Appealed",
+        Stage.MoneyArrived => "Money arrived",
+        Stage.Closed => "Case closed",
         Stage.NotSure => NotSure,
     };
 
@@ -158,6 +163,9 @@ internal sealed class EnglishChoicesTexts : ChoicesTexts
         SellerReply.OfferedPart => "Offered part of the money",
         SellerReply.AskedToCancel => "Asked me to cancel the dispute",
         SellerReply.AskedToTalkOutside => "Asked me to talk outside the app",
+        SellerReply.AskedToConfirm => "Asked me to confirm receipt first",
+        SellerReply.AskedToReturnAbroad => "Asked me to send it back abroad",
+        SellerReply.OfferedToSendAgain => "Offered to send it again",
     };
 
     public override string Name(EvidenceItem item) => item switch

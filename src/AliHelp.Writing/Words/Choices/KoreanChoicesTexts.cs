@@ -95,6 +95,11 @@ internal sealed class KoreanChoicesTexts : ChoicesTexts
         Stage.ReturnSent => "반품을 보냈어요",
         Stage.RefundApproved => "환불이 승인됐어요",
         Stage.DisputeRefused => "분쟁이 거절됐어요",
+        Stage.PlatformReviews => "알리익스프레스가 보고 있어요",
+        Stage.ReturnReceived => "판매자가 반품을 받았어요",
+        Stage.Appealed => "이의 신청을 했어요",
+        Stage.MoneyArrived => "돈이 들어왔어요",
+        Stage.Closed => "사례를 닫았어요",
         Stage.NotSure => NotSure,
     };
 
@@ -158,6 +163,9 @@ internal sealed class KoreanChoicesTexts : ChoicesTexts
         SellerReply.OfferedPart => "일부만 돌려주겠다고 했어요",
         SellerReply.AskedToCancel => "분쟁을 취소해 달라고 했어요",
         SellerReply.AskedToTalkOutside => "앱 밖에서 연락하자고 했어요",
+        SellerReply.AskedToConfirm => "수령 확인부터 눌러 달라고 했어요",
+        SellerReply.AskedToReturnAbroad => "해외로 돌려보내라고 했어요",
+        SellerReply.OfferedToSendAgain => "물건을 다시 보내겠다고 했어요",
     };
 
     public override string Name(EvidenceItem item) => item switch

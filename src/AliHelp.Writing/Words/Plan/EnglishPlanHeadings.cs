@@ -18,7 +18,7 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Ahead => "What happens next";
 
-    public override string OtherWays => "Other ways";
+    public override string Ladder => "Other ways";
 
     public override string Why => "Why this result?";
 

@@ -20,5 +20,7 @@ internal sealed class EnglishPlanTexts : PlanTexts
 
     public override RoadTexts Road { get; } = new EnglishRoadTexts();
 
+    public override LadderTexts Ladder { get; } = new EnglishLadderTexts();
+
     public override GapTexts Gaps { get; } = new EnglishGapTexts();
 }

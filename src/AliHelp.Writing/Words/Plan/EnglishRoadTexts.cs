@@ -41,30 +41,6 @@ internal sealed class EnglishRoadTexts : RoadTexts
         AheadStep.RefundArrives => "Ask an agent. Check with your card company or payment app too.",
     };
 
-    public override string Title(OtherWay way) => way switch
-    {
-        OtherWay.Seller => "Ask the seller",
-        OtherWay.Agent => "Chat with an agent",
-        OtherWay.CardIssuer => "Card dispute (chargeback)",
-        OtherWay.PayPal => "PayPal claim",
-        OtherWay.ConsumerAgency => "Consumer line 1372 and Consumer24",
-        OtherWay.DutyRefund => "Get customs duty back",
-    };
-
-    public override string Detail(OtherWay way) => way switch
-    {
-        OtherWay.Seller => "Use Contact Seller on the order page. Get every promise in the chat.",
-        OtherWay.Agent => "Go to Help › Online Service › Chat Now and type connect agent.",
-        OtherWay.CardIssuer => "Have the order mail, receipt, refund request and seller chat ready.",
-        OtherWay.PayPal => "Open it in PayPal’s Resolution Centre.",
-        OtherWay.ConsumerAgency => "Call 1372 on weekdays from 9:00 to 18:00 or write at Consumer24.",
-        OtherWay.DutyRefund => "Only if you paid duty and sent the item back. Apply at UNI-PASS.",
-    };
-
-    public override string Until(string day) => $"Apply by {day}.";
-
-    public override string TimeIsOver(string day) => $"It ended on {day}, but ask all the same.";
-
     private static string Takes(AheadStep step, string length) => step switch
     {
         AheadStep.SellerAnswers or AheadStep.PlatformStepsIn => $"Within {length} of opening the dispute.",

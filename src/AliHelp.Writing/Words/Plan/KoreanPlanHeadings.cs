@@ -18,7 +18,7 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Ahead => "다음에 일어날 일";
 
-    public override string OtherWays => "다른 방법";
+    public override string Ladder => "다른 방법";
 
     public override string Why => "왜 이런 결과인가요?";
 

@@ -20,5 +20,7 @@ internal sealed class KoreanPlanTexts : PlanTexts
 
     public override RoadTexts Road { get; } = new KoreanRoadTexts();
 
+    public override LadderTexts Ladder { get; } = new KoreanLadderTexts();
+
     public override GapTexts Gaps { get; } = new KoreanGapTexts();
 }

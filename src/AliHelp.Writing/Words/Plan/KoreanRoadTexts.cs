@@ -41,30 +41,6 @@ internal sealed class KoreanRoadTexts : RoadTexts
         AheadStep.RefundArrives => "상담원에게 물어보세요. 카드사나 결제 앱에도 확인하세요.",
     };
 
-    public override string Title(OtherWay way) => way switch
-    {
-        OtherWay.Seller => "판매자에게 묻기",
-        OtherWay.Agent => "상담원과 채팅하기",
-        OtherWay.CardIssuer => "카드사에 이의 신청하기(차지백)",
-        OtherWay.PayPal => "페이팔에 분쟁 신청하기",
-        OtherWay.ConsumerAgency => "1372·소비자24에 상담하기",
-        OtherWay.DutyRefund => "낸 관세 돌려받기",
-    };
-
-    public override string Detail(OtherWay way) => way switch
-    {
-        OtherWay.Seller => "주문 화면의 Contact Seller로 물어보세요. 약속은 꼭 채팅으로 받아 두세요.",
-        OtherWay.Agent => "Help › Online Service › Chat Now로 가서 connect agent라고 쓰세요.",
-        OtherWay.CardIssuer => "주문 메일, 영수증, 환불 요청, 판매자 대화를 준비하세요.",
-        OtherWay.PayPal => "페이팔 문제 해결 센터에서 신청해요.",
-        OtherWay.ConsumerAgency => "평일 9시~18시에 1372로 전화하거나 소비자24에 글을 남기세요.",
-        OtherWay.DutyRefund => "관세를 냈고 물건을 돌려보냈을 때만 돼요. UNI-PASS에서 신청해요.",
-    };
-
-    public override string Until(string day) => $"{day}까지 신청하세요.";
-
-    public override string TimeIsOver(string day) => $"{day}에 끝났지만 그래도 물어보세요.";
-
     private static string Takes(AheadStep step, string length) => step switch
     {
         AheadStep.SellerAnswers or AheadStep.PlatformStepsIn => $"분쟁을 열고 {length} 안이에요.",

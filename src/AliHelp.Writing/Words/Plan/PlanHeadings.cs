@@ -19,7 +19,7 @@ public abstract class PlanHeadings
 
     public abstract string Ahead { get; }
 
-    public abstract string OtherWays { get; }
+    public abstract string Ladder { get; }
 
     public abstract string Why { get; }
 

@@ -21,5 +21,7 @@ public abstract class PlanTexts
 
     public abstract RoadTexts Road { get; }
 
+    public abstract LadderTexts Ladder { get; }
+
     public abstract GapTexts Gaps { get; }
 }

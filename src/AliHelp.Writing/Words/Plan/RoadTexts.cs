@@ -12,13 +12,4 @@ public abstract class RoadTexts
     public abstract string Detail(AheadStep step, string? figure, string? by);
 
     public abstract string IfNobodyAnswers(AheadStep step);
-
-    public abstract string Title(OtherWay way);
-
-    public abstract string Detail(OtherWay way);
-
-    /// <summary>Until when a way is open.</summary>
-    public abstract string Until(string day);
-
-    public abstract string TimeIsOver(string day);
 }

@@ -37,6 +37,8 @@ internal sealed class EnglishRulesTexts : RulesTexts
         RuleId.ClosingSoon => "When we say it closes soon",
         RuleId.OldPayment => "When we ask about the payment date again",
         RuleId.OrderPageCountdown => "Time left on the order page",
+        RuleId.SellerAsksToWait => "How long sellers ask to wait",
+        RuleId.ManyReturns => "When we say that there are many returns",
     };
 
     public override string Figure(RuleValue value, RuleUnit unit) => unit switch
@@ -47,6 +49,7 @@ internal sealed class EnglishRulesTexts : RulesTexts
         RuleUnit.KoreanWon => $"KRW {Range(value)}",
         RuleUnit.UsDollars => $"US${Range(value)}",
         RuleUnit.HourOfDayInSeoul => value.IsSingle ? $"{value.Min}:00" : $"{value.Min}:00 to {value.Max}:00",
+        RuleUnit.Returns => Count(value, "return"),
     };
 
     public override string Unit(RuleUnit unit) => unit switch
@@ -57,6 +60,7 @@ internal sealed class EnglishRulesTexts : RulesTexts
         RuleUnit.KoreanWon => "Korean won",
         RuleUnit.UsDollars => "US dollars",
         RuleUnit.HourOfDayInSeoul => "hour of the day, Korea time",
+        RuleUnit.Returns => "returns",
     };
 
     public override string Counting(CountingConvention convention) => convention switch
@@ -91,6 +95,10 @@ internal sealed class EnglishRulesTexts : RulesTexts
         ClockStart.ReturnApprovedOn => "the day the return was approved",
         ClockStart.ReturnSentOn => "the day you sent the return",
         ClockStart.RefundStartedOn => "the day the refund was approved",
+        ClockStart.ReturnReceivedOn => "the day the seller received the return",
+        ClockStart.DecidedOn => "the day of the decision",
+        ClockStart.AppealedOn => "the day you appealed",
+        ClockStart.SteppedInOn => "the day AliExpress stepped in",
     };
 
     public override string ShortStart(ClockStart start) => start switch
@@ -104,6 +112,10 @@ internal sealed class EnglishRulesTexts : RulesTexts
         ClockStart.ReturnApprovedOn => "return approved",
         ClockStart.ReturnSentOn => "return sent",
         ClockStart.RefundStartedOn => "refund approved",
+        ClockStart.ReturnReceivedOn => "return received",
+        ClockStart.DecidedOn => "decided",
+        ClockStart.AppealedOn => "appealed",
+        ClockStart.SteppedInOn => "stepped in",
     };
 
     private static string Count(RuleValue value, string one) => value is { IsSingle: true, Min: 1 } ? $"1 {one}" : $"{Range(value)} {one}s";

@@ -37,6 +37,8 @@ internal sealed class KoreanRulesTexts : RulesTexts
         RuleId.ClosingSoon => "곧 닫힌다고 알리는 때",
         RuleId.OldPayment => "결제한 날을 다시 묻는 때",
         RuleId.OrderPageCountdown => "주문 화면의 남은 시간",
+        RuleId.SellerAsksToWait => "판매자가 기다리라고 하는 날수",
+        RuleId.ManyReturns => "반품이 잦다고 알리는 때",
     };
 
     public override string Figure(RuleValue value, RuleUnit unit) => unit switch
@@ -47,6 +49,7 @@ internal sealed class KoreanRulesTexts : RulesTexts
         RuleUnit.KoreanWon => $"{Range(value)}원",
         RuleUnit.UsDollars => $"미화 {Range(value)}달러",
         RuleUnit.HourOfDayInSeoul => $"{Range(value)}시",
+        RuleUnit.Returns => $"반품 {Range(value)}번",
     };
 
     public override string Unit(RuleUnit unit) => unit switch
@@ -57,6 +60,7 @@ internal sealed class KoreanRulesTexts : RulesTexts
         RuleUnit.KoreanWon => "원",
         RuleUnit.UsDollars => "미국 달러",
         RuleUnit.HourOfDayInSeoul => "시(한국 시간)",
+        RuleUnit.Returns => "반품 횟수",
     };
 
     public override string Counting(CountingConvention convention) => convention switch
@@ -91,6 +95,10 @@ internal sealed class KoreanRulesTexts : RulesTexts
         ClockStart.ReturnApprovedOn => "반품이 승인된 날",
         ClockStart.ReturnSentOn => "반품을 보낸 날",
         ClockStart.RefundStartedOn => "환불이 승인된 날",
+        ClockStart.ReturnReceivedOn => "판매자가 반품을 받은 날",
+        ClockStart.DecidedOn => "분쟁 결과가 나온 날",
+        ClockStart.AppealedOn => "이의 신청을 한 날",
+        ClockStart.SteppedInOn => "중재가 시작된 날",
     };
 
     public override string ShortStart(ClockStart start) => start switch
@@ -104,6 +112,10 @@ internal sealed class KoreanRulesTexts : RulesTexts
         ClockStart.ReturnApprovedOn => "반품 승인",
         ClockStart.ReturnSentOn => "반품 발송",
         ClockStart.RefundStartedOn => "환불 승인",
+        ClockStart.ReturnReceivedOn => "반품 도착",
+        ClockStart.DecidedOn => "결과",
+        ClockStart.AppealedOn => "이의 신청",
+        ClockStart.SteppedInOn => "중재 시작",
     };
 
     private static string Range(RuleValue value) => value.IsSingle ? Number(value.Min) : $"{Number(value.Min)}~{Number(value.Max)}";
