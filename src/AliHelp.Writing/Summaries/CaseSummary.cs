@@ -252,7 +252,7 @@ public sealed record PaperText(PaperKind Kind, string Title, string WhenToUse, I
 
 /// <summary>One line of the timeline.</summary>
 /// <param name="Day">With weekday.</param>
-/// <param name="Who">Null for days to come.</param>
+/// <param name="Who">Null for days to come, and where none of the parties did it.</param>
 /// <param name="Detail">Null where nothing more is known.</param>
 /// <param name="IsComing">Whether it lies ahead.</param>
 public sealed record TimelineRow(TimelineEntry Entry, DateOnly On, string Day, string? Who, string Title, string? Detail, bool IsComing)
