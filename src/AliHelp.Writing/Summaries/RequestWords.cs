@@ -1,5 +1,6 @@
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
+using AliHelp.Writing.Messages;
 using AliHelp.Writing.Words;
 
 namespace AliHelp.Writing.Summaries;
@@ -16,7 +17,10 @@ public static class RequestWords
         texts.Plan.Requests.Word(finding.Advice),
         texts.Plan.Requests.Advice(finding.Request),
         [.. finding.Effects.Select(effect => Effect(effect, decision.Today, texts))],
-        Reply: null);
+        Reply(finding, facts, decision, texts));
+
+    private static MessageText? Reply(RequestFinding finding, CaseFacts facts, CaseDecision decision, Texts texts) =>
+        ReplyBook.For(finding.Request, facts, decision) is { } reply ? MessageWords.For(reply, texts) : null;
 
     /// <summary>One consequence in a sentence or two.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A kind of effect that nobody put into words.</exception>

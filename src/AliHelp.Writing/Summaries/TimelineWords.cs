@@ -59,7 +59,10 @@ public sealed class TimelineWords
             AskedDay.ReturnSentOn => answers.Stage?.TrackingNumber is { } number ? Labelled(EventPart.TrackingNumber, number) : null,
             AskedDay.ShippedOn or AskedDay.PromisedOn or AskedDay.DeliveredOn or AskedDay.ReceiptConfirmedOn or AskedDay.DisputeOpenedOn
                 or AskedDay.ReturnApprovedOn or AskedDay.RefundApprovedOn or AskedDay.DisputeRefusedOn or AskedDay.OrderPageEndsOn
-                or AskedDay.MessagedSellerOn => null,
+                or AskedDay.MessagedSellerOn or AskedDay.MessageSentOn or AskedDay.DisputeWithdrawnOn or AskedDay.SellerRepliedOn
+                or AskedDay.OfferAcceptedOn or AskedDay.PlatformSteppedInOn or AskedDay.DisputeDecidedOn or AskedDay.AppealFiledOn
+                or AskedDay.ReturnReceivedOn or AskedDay.RefundStartedOn or AskedDay.MoneyArrivedOn or AskedDay.NoteAddedOn
+                or AskedDay.CaseClosedOn => null,
         };
     }
 
@@ -183,9 +186,13 @@ public sealed class TimelineWords
     /// <summary>Null where a carrier did it, who is no party to the case.</summary>
     private static Actor? By(AskedDay day) => day switch
     {
-        AskedDay.PaidOn or AskedDay.ReceiptConfirmedOn or AskedDay.DisputeOpenedOn or AskedDay.ReturnSentOn or AskedDay.MessagedSellerOn => Actor.Buyer,
-        AskedDay.ShippedOn or AskedDay.PromisedOn or AskedDay.ReturnApprovedOn => Actor.Seller,
-        AskedDay.RefundApprovedOn or AskedDay.DisputeRefusedOn or AskedDay.OrderPageEndsOn => Actor.AliExpress,
+        AskedDay.PaidOn or AskedDay.ReceiptConfirmedOn or AskedDay.DisputeOpenedOn or AskedDay.ReturnSentOn or AskedDay.MessagedSellerOn
+            or AskedDay.MessageSentOn or AskedDay.DisputeWithdrawnOn or AskedDay.OfferAcceptedOn or AskedDay.AppealFiledOn or AskedDay.NoteAddedOn
+            or AskedDay.CaseClosedOn => Actor.Buyer,
+        AskedDay.ShippedOn or AskedDay.PromisedOn or AskedDay.ReturnApprovedOn or AskedDay.SellerRepliedOn or AskedDay.ReturnReceivedOn => Actor.Seller,
+        AskedDay.RefundApprovedOn or AskedDay.DisputeRefusedOn or AskedDay.OrderPageEndsOn or AskedDay.PlatformSteppedInOn
+            or AskedDay.DisputeDecidedOn or AskedDay.RefundStartedOn => Actor.AliExpress,
+        AskedDay.MoneyArrivedOn => Actor.Bank,
         AskedDay.DeliveredOn => null,
     };
 }

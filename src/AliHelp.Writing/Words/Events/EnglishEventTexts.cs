@@ -94,6 +94,18 @@ internal sealed class EnglishEventTexts : EventTexts
         AskedDay.DisputeRefusedOn => "The dispute was refused",
         AskedDay.OrderPageEndsOn => "The date on the order page",
         AskedDay.MessagedSellerOn => "I wrote to the seller",
+        AskedDay.MessageSentOn => Name(EventKind.MessageSent),
+        AskedDay.DisputeWithdrawnOn => Name(EventKind.DisputeWithdrawn),
+        AskedDay.SellerRepliedOn => Name(EventKind.SellerReplied),
+        AskedDay.OfferAcceptedOn => Name(EventKind.OfferAccepted),
+        AskedDay.PlatformSteppedInOn => Name(EventKind.PlatformSteppedIn),
+        AskedDay.DisputeDecidedOn => Name(EventKind.DisputeDecided),
+        AskedDay.AppealFiledOn => Name(EventKind.AppealFiled),
+        AskedDay.ReturnReceivedOn => Name(EventKind.ReturnReceived),
+        AskedDay.RefundStartedOn => Name(EventKind.RefundStarted),
+        AskedDay.MoneyArrivedOn => Name(EventKind.MoneyArrived),
+        AskedDay.NoteAddedOn => Name(EventKind.NoteAdded),
+        AskedDay.CaseClosedOn => Name(EventKind.CaseClosed),
     };
 
     public override string Name(EventPart part) => part switch

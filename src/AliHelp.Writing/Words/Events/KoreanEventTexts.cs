@@ -94,6 +94,18 @@ internal sealed class KoreanEventTexts : EventTexts
         AskedDay.DisputeRefusedOn => "분쟁이 거절됐어요",
         AskedDay.OrderPageEndsOn => "주문 화면에 나온 날이에요",
         AskedDay.MessagedSellerOn => "판매자에게 메시지를 보냈어요",
+        AskedDay.MessageSentOn => Name(EventKind.MessageSent),
+        AskedDay.DisputeWithdrawnOn => Name(EventKind.DisputeWithdrawn),
+        AskedDay.SellerRepliedOn => Name(EventKind.SellerReplied),
+        AskedDay.OfferAcceptedOn => Name(EventKind.OfferAccepted),
+        AskedDay.PlatformSteppedInOn => Name(EventKind.PlatformSteppedIn),
+        AskedDay.DisputeDecidedOn => Name(EventKind.DisputeDecided),
+        AskedDay.AppealFiledOn => Name(EventKind.AppealFiled),
+        AskedDay.ReturnReceivedOn => Name(EventKind.ReturnReceived),
+        AskedDay.RefundStartedOn => Name(EventKind.RefundStarted),
+        AskedDay.MoneyArrivedOn => Name(EventKind.MoneyArrived),
+        AskedDay.NoteAddedOn => Name(EventKind.NoteAdded),
+        AskedDay.CaseClosedOn => Name(EventKind.CaseClosed),
     };
 
     public override string Name(EventPart part) => part switch
