@@ -20,6 +20,12 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Ladder => "Other ways";
 
+    public override string Prospects => "If nothing happens";
+
+    public override string Papers => "Papers in Korean";
+
+    public override string Bring => "Have ready";
+
     public override string Why => "Why this result?";
 
     public override string WhatIf => "If things change";

@@ -20,6 +20,12 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Ladder => "다른 방법";
 
+    public override string Prospects => "아무 일도 없으면";
+
+    public override string Papers => "한국어 서류";
+
+    public override string Bring => "준비할 것";
+
     public override string Why => "왜 이런 결과인가요?";
 
     public override string WhatIf => "상황이 바뀌면";

@@ -21,6 +21,12 @@ public abstract class PlanHeadings
 
     public abstract string Ladder { get; }
 
+    public abstract string Prospects { get; }
+
+    public abstract string Papers { get; }
+
+    public abstract string Bring { get; }
+
     public abstract string Why { get; }
 
     public abstract string WhatIf { get; }
