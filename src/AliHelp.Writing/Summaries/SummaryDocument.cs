@@ -69,7 +69,7 @@ internal sealed class SummaryDocument
             label.IsPlatformLabel ? new TextRun(label.Text, Language: Tag(Language.English)) : new TextRun(label.Text),
         }),
         .. step.Detail is { } detail ? Plain($"\n{detail}") : [],
-        .. step.Links.SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
+        .. step.Links.Where(link => !link.IsOnPage).SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
     ]))]);
 
     private Table Deadlines() => new(
@@ -128,7 +128,7 @@ internal sealed class SummaryDocument
     [
         new TextRun(row.Title, Bold: true),
         new TextRun($"\n{row.Detail}"),
-        .. row.Links.SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
+        .. row.Links.Where(link => !link.IsOnPage).SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
     ]))]);
 
     private FactList Answers() => new([.. summary.Facts.Select(row => new Fact(row.Label, new PdfText([.. Plain(row.Value)])))]);

@@ -6,7 +6,19 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Now => "What to do now";
 
+    public override string AtAGlance => "At a glance";
+
+    public override string Prospects => "If nothing happens";
+
     public override string Messages => "Messages to send";
+
+    public override string SellerRequests => "Does the seller say this?";
+
+    public override string Offer => "Compare the offer";
+
+    public override string Money => "Is all the money there?";
+
+    public override string Papers => "Papers in Korean";
 
     public override string Evidence => "Evidence to prepare";
 
@@ -18,7 +30,11 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Ahead => "What happens next";
 
-    public override string Ladder => "Other ways";
+    public override string Ladder => "Who can help, in order";
+
+    public override string Timeline => "What happened";
+
+    public override string Chart => "The deadlines as a picture";
 
     public override string Why => "Why this result?";
 
@@ -40,7 +56,9 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Source => "Source";
 
-    public override string IfNobodyAnswers => "If it is late";
+    public override string Bring => "Have ready";
+
+    public override string IfNobodyAnswers => "If nobody answers or it is late";
 
     public override string Downloads => "Download";
 

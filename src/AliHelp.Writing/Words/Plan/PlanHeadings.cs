@@ -7,7 +7,19 @@ public abstract class PlanHeadings
 
     public abstract string Now { get; }
 
+    public abstract string AtAGlance { get; }
+
+    public abstract string Prospects { get; }
+
     public abstract string Messages { get; }
+
+    public abstract string SellerRequests { get; }
+
+    public abstract string Offer { get; }
+
+    public abstract string Money { get; }
+
+    public abstract string Papers { get; }
 
     public abstract string Evidence { get; }
 
@@ -20,6 +32,10 @@ public abstract class PlanHeadings
     public abstract string Ahead { get; }
 
     public abstract string Ladder { get; }
+
+    public abstract string Timeline { get; }
+
+    public abstract string Chart { get; }
 
     public abstract string Why { get; }
 
@@ -41,6 +57,9 @@ public abstract class PlanHeadings
     public abstract string ColumnLeft { get; }
 
     public abstract string Source { get; }
+
+    /// <summary>What to have ready for a step of the ladder.</summary>
+    public abstract string Bring { get; }
 
     public abstract string IfNobodyAnswers { get; }
 
