@@ -1,3 +1,4 @@
+using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Filing;
 
 namespace AliHelp.Domain.Cases;
@@ -89,6 +90,12 @@ public sealed record CaseFacts
 
     /// <summary>Whether the money is there or the case was closed: no clock runs any more.</summary>
     public bool IsOver => Stage is Stage.MoneyArrived or Stage.Closed;
+
+    /// <summary>Whether goods went back, as far as it was told.</summary>
+    public bool HasSentBack => this is { ReturnSentOn: not null } or { Problem: Filing.Problem.RefundMissing } or { Stage: Stage.ReturnSent };
+
+    /// <summary>What the buyer wished, as it can be asked for; null where nothing was wished that can.</summary>
+    public Remedy? WishedRemedy => RemedyRules.Wished(Goal);
 
     public Money? PaidAmount => Message is { Amount: { } amount, Currency: { } currency } ? new(amount, currency) : null;
 

@@ -24,9 +24,22 @@ public sealed record CaseFile(
 /// <summary>What the buyer was told, so that a changed rule can be announced instead of silently applied.</summary>
 /// <param name="Clocks">Every deadline as it was shown; null where it was not kept yet.</param>
 public sealed record ShownDecision(
-    DateOnly Edition, DateOnly ShownOn, NextAction NextAction, DateOnly? DueOn, IReadOnlyList<ShownClock>? Clocks = null);
+    DateOnly Edition, DateOnly ShownOn, NextAction NextAction, DateOnly? DueOn, IReadOnlyList<ShownClock>? Clocks = null)
+{
+    public static ShownDecision Of(CaseDecision decision) => new(
+        decision.Edition,
+        decision.Today,
+        decision.NextAction,
+        decision.DueOn is { } due ? DateOnly.FromDateTime(due) : null,
+        [.. RuleReplay.Clocks(decision).Select(clock => clock.Shown)]);
 
-/// <summary>A deadline as it was shown.</summary>
+    /// <summary>Whether it tells the buyer the same, be it on another day.</summary>
+    public bool IsSameAs(ShownDecision other) =>
+        this with { ShownOn = other.ShownOn, Clocks = other.Clocks } == other && (Clocks ?? []).SequenceEqual(other.Clocks ?? []);
+}
+
+/// <summary>A deadline as it was shown; of a refund on its way the last day on which it should arrive.</summary>
 /// <param name="EndsOn">Its last day, inclusive.</param>
 /// <param name="Value">The rule's figure at that time.</param>
-public sealed record ShownClock(RuleId Rule, DateOnly EndsOn, RuleValue Value);
+/// <param name="StartedOn">The day from which it was counted; null where it was not kept.</param>
+public sealed record ShownClock(RuleId Rule, DateOnly EndsOn, RuleValue Value, DateOnly? StartedOn = null);

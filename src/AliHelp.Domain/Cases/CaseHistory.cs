@@ -30,17 +30,25 @@ public sealed class CaseHistory
     /// What speaks against adding an event: that it cannot have happened as it is told, or that another one then cannot. Null when nothing does.
     /// What was odd before stays possible, so that a note can be added to any case.
     /// </summary>
-    public static EventFault? FaultOf(FilingAnswers relevant, IReadOnlyList<CaseEvent> events, CaseEvent added)
+    public static EventFault? FaultOf(FilingAnswers relevant, IReadOnlyList<CaseEvent> events, CaseEvent added) =>
+        ConflictOf(relevant, events, added)?.Fault;
+
+    /// <summary>The same with the event that then cannot have happened, which is not always the added one.</summary>
+    public static EventConflict? ConflictOf(FilingAnswers relevant, IReadOnlyList<CaseEvent> events, CaseEvent added)
     {
         var before = Of(relevant, events).Faults().ToHashSet();
-        return Of(relevant, [.. events, added]).Faults().FirstOrDefault(fault => !before.Contains(fault))?.Fault;
+        return Of(relevant, [.. events, added]).Faults().FirstOrDefault(fault => !before.Contains(fault));
     }
 
+    /// <summary>The place of the last event of a kind that counts; null where there is none.</summary>
+    public static int? LastOf(IReadOnlyList<CaseEvent> events, EventKind kind) =>
+        Enumerable.Range(0, events.Count).Where(entry => At(events, entry)?.Kind() == kind).Cast<int?>().LastOrDefault();
+
     /// <summary>The event that counts at a place of the list: as it was told, as it was corrected, or null when it was taken back.</summary>
-    internal static CaseEvent? At(IReadOnlyList<CaseEvent> events, int entry) =>
+    public static CaseEvent? At(IReadOnlyList<CaseEvent> events, int entry) =>
         events.OfType<EventCorrected>().LastOrDefault(correction => correction.Entry == entry) is { } last ? last.Instead : events[entry];
 
-    private IEnumerable<EntryFault> Faults()
+    private IEnumerable<EventConflict> Faults()
     {
         var known = answered;
         foreach (var (entry, happened) in happenings)
@@ -98,6 +106,8 @@ public sealed class CaseHistory
 
     /// <param name="Entry">The event's place in the list of events; null for an answer.</param>
     private sealed record Happening(int? Entry, CaseEvent Event);
-
-    private sealed record EntryFault(int Entry, EventFault Fault);
 }
+
+/// <summary>An event that cannot have happened as the history tells it.</summary>
+/// <param name="Entry">Its place in the list of events.</param>
+public sealed record EventConflict(int Entry, EventFault Fault);

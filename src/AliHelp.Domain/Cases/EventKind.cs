@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AliHelp.Domain.Filing;
 
 namespace AliHelp.Domain.Cases;
 
@@ -63,6 +64,27 @@ public static class EventKinds
         EventKind.PlatformSteppedIn or EventKind.DisputeDecided or EventKind.RefundStarted => Actor.AliExpress,
         EventKind.MoneyArrived => Actor.Bank,
         EventKind.RulesChanged => Actor.AliHelp,
+    };
+
+    /// <summary>What the day of such an event is called where it is asked for; null for those that nobody tells.</summary>
+    public static AskedDay? Day(this EventKind kind) => kind switch
+    {
+        EventKind.MessageSent => AskedDay.MessageSentOn,
+        EventKind.DisputeOpened => AskedDay.DisputeOpenedOn,
+        EventKind.DisputeWithdrawn => AskedDay.DisputeWithdrawnOn,
+        EventKind.SellerReplied => AskedDay.SellerRepliedOn,
+        EventKind.OfferAccepted => AskedDay.OfferAcceptedOn,
+        EventKind.PlatformSteppedIn => AskedDay.PlatformSteppedInOn,
+        EventKind.DisputeDecided => AskedDay.DisputeDecidedOn,
+        EventKind.AppealFiled => AskedDay.AppealFiledOn,
+        EventKind.ReturnApproved => AskedDay.ReturnApprovedOn,
+        EventKind.ReturnSent => AskedDay.ReturnSentOn,
+        EventKind.ReturnReceived => AskedDay.ReturnReceivedOn,
+        EventKind.RefundStarted => AskedDay.RefundStartedOn,
+        EventKind.MoneyArrived => AskedDay.MoneyArrivedOn,
+        EventKind.NoteAdded => AskedDay.NoteAddedOn,
+        EventKind.CaseClosed => AskedDay.CaseClosedOn,
+        EventKind.EventCorrected or EventKind.AnswerCorrected or EventKind.RulesChanged => null,
     };
 
     /// <summary>Lower-case words joined by hyphens: the last part of the address of the page that records it.</summary>

@@ -43,7 +43,7 @@ internal static class EventRules
                 EventFault.NothingToAppeal,
             EventKind.ReturnApproved or EventKind.ReturnSent when CannotGoBack(before) => EventFault.NothingToReturn,
             EventKind.ReturnSent when before.ReturnSentOn is not null => EventFault.ReturnAlreadySent,
-            EventKind.ReturnReceived when !WasSent(before) => EventFault.ReturnNotSentYet,
+            EventKind.ReturnReceived when !before.HasSentBack => EventFault.ReturnNotSentYet,
             _ => null,
         };
     }
@@ -54,7 +54,4 @@ internal static class EventRules
 
     private static bool CannotGoBack(CaseFacts facts) =>
         facts.Received is false && Goods.Of(facts) is not (Whereabouts.WithBuyer or Whereabouts.NotKnown);
-
-    private static bool WasSent(CaseFacts facts) =>
-        facts is { ReturnSentOn: not null } or { Problem: Problem.RefundMissing } or { Stage: Stage.ReturnSent };
 }

@@ -12,7 +12,19 @@ internal static class RemedyRules
 {
     /// <summary>One finding for each remedy, in their order.</summary>
     public static IReadOnlyList<RemedyFinding> For(Ground ground) =>
-        [.. Enum.GetValues<Remedy>().Select(remedy => Find(remedy, ground) with { Wished = IsWished(remedy, ground.Facts.Goal) })];
+        [.. Enum.GetValues<Remedy>().Select(remedy => Find(remedy, ground) with { Wished = Wished(ground.Facts.Goal) == remedy })];
+
+    /// <summary>
+    /// The remedy that a wish leads to; null when nothing is decided. An exchange is not to be had: who wished one is shown the way through a return.
+    /// </summary>
+    public static Remedy? Wished(Goal goal) => goal switch
+    {
+        Goal.ReturnForRefund or Goal.Exchange => Remedy.ReturnAndRefund,
+        Goal.FullRefund => Remedy.RefundOnly,
+        Goal.PartialRefund => Remedy.PartialRefund,
+        Goal.CancelOrder => Remedy.CancelOrder,
+        Goal.NotDecided => null,
+    };
 
     private static RemedyFinding Find(Remedy remedy, Ground ground) => remedy switch
     {
@@ -61,16 +73,6 @@ internal static class RemedyRules
             Finding(Remedy.CancelOrder, Verdict.NeedsFact, new Reason.StageNotKnown()),
         Whereabouts.OnTheWay or Whereabouts.Elsewhere or Whereabouts.WithBuyer or Whereabouts.NotKnown =>
             Finding(Remedy.CancelOrder, Verdict.Blocks, new Reason.AlreadyShipped()),
-    };
-
-    /// <summary>An exchange is not to be had: who wished one is shown the way through a return.</summary>
-    private static bool IsWished(Remedy remedy, Goal goal) => goal switch
-    {
-        Goal.ReturnForRefund or Goal.Exchange => remedy is Remedy.ReturnAndRefund,
-        Goal.FullRefund => remedy is Remedy.RefundOnly,
-        Goal.PartialRefund => remedy is Remedy.PartialRefund,
-        Goal.CancelOrder => remedy is Remedy.CancelOrder,
-        Goal.NotDecided => false,
     };
 
     private static RemedyFinding Finding(

@@ -15,4 +15,18 @@ public enum AskedDay
     DisputeRefusedOn,
     OrderPageEndsOn,
     MessagedSellerOn,
+
+    // What is told once the case lives on.
+    MessageSentOn,
+    DisputeWithdrawnOn,
+    SellerRepliedOn,
+    OfferAcceptedOn,
+    PlatformSteppedInOn,
+    DisputeDecidedOn,
+    AppealFiledOn,
+    ReturnReceivedOn,
+    RefundStartedOn,
+    MoneyArrivedOn,
+    NoteAddedOn,
+    CaseClosedOn,
 }

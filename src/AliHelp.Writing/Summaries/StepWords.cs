@@ -89,7 +89,7 @@ internal sealed class StepWords
     private StepText OpenLater() => OpenDispute(words.OpenLater(
         decision.Window.OpensOn is { } day ? texts.Dates.Day(day, decision.Today) : null));
 
-    private StepText? PasteEnglish() => messages.Any(message => message.Kind is MessageKind.DisputeText)
+    private StepText? PasteEnglish() => messages.Any(message => message.Recipient is Recipient.Dispute)
         ? Step(words.PasteEnglish, words.PasteEnglishDetail, part: StepPart.DisputeText)
         : null;
 
@@ -129,11 +129,7 @@ internal sealed class StepWords
 
     private StepText ReadRefusal() => Step(words.ReadRefusal, words.ReadRefusalDetail, links: ToDisputes());
 
-    // The dispute's own text stands in a step of its own.
-    private StepText Appeal() => Step(
-        words.AppealWithEvidence,
-        words.AppealWithEvidenceDetail(TitleOf(message => message is { Recipient: Recipient.Dispute, Kind: not MessageKind.DisputeText })),
-        links: ToDisputes());
+    private StepText Appeal() => Step(words.AppealWithEvidence, words.AppealWithEvidenceDetail, links: ToDisputes());
 
     // The way back.
     private StepText FindReturnAddress() => Step(words.FindReturnAddress, words.FindReturnAddressDetail, links: ToDisputes());
@@ -155,7 +151,7 @@ internal sealed class StepWords
 
     private StepText KeepReceipt() => Step(words.KeepReceipt, words.KeepReceiptDetail);
 
-    private StepText? TellSellerSent() => TitleFor(Recipient.Seller) is { } title
+    private StepText? TellSellerSent() => TitleOf(message => message.Kind is MessageKind.ReturnSentNotice) is { } title
         ? Step(words.TellSellerSent, words.TellSellerDetail(title), [MyOrders, Text(words.ChooseOrder), ContactSeller], ToMessages())
         : null;
 
@@ -238,7 +234,7 @@ internal sealed class StepWords
     private string? TitleFor(Recipient recipient) => TitleOf(message => message.Recipient == recipient);
 
     private string? TitleOf(Func<Message, bool> isMeant) =>
-        messages.FirstOrDefault(isMeant) is { } message ? texts.Plan.Messages.Title(message.Kind) : null;
+        messages.FirstOrDefault(isMeant) is { } message ? MessageWords.For(message, texts).Title : null;
 
     private IReadOnlyList<TextLink> ToOrder() => PlatformLinks.Order(facts.Message.OrderNumber) is { } address
         ? [new(words.ToOrder, address), new(words.ToOrders, PlatformLinks.Orders)]

@@ -12,14 +12,6 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Messages => "Messages to send";
 
-    public override string SellerRequests => "Does the seller say this?";
-
-    public override string Offer => "Compare the offer";
-
-    public override string Money => "Is all the money there?";
-
-    public override string Papers => "Papers in Korean";
-
     public override string Evidence => "Evidence to prepare";
 
     public override string Remedies => "What you can ask for";
@@ -32,9 +24,7 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Ladder => "Who can help, in order";
 
-    public override string Timeline => "What happened";
-
-    public override string Chart => "The deadlines as a picture";
+    public override string Papers => "Papers in Korean";
 
     public override string Why => "Why this result?";
 

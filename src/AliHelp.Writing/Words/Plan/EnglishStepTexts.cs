@@ -109,8 +109,7 @@ internal sealed class EnglishStepTexts : StepTexts
 
     public override string AppealWithEvidence => "Appeal with new evidence";
 
-    public override string AppealWithEvidenceDetail(string? message) =>
-        $"The same evidence may bring the same result.{(message is null ? "" : $" Use “{message}” from below.")}";
+    public override string AppealWithEvidenceDetail => "The same evidence may bring the same result.";
 
     public override string ReadState => "Look at the dispute page";
 

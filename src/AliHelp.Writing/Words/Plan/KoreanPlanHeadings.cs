@@ -12,14 +12,6 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Messages => "보낼 메시지";
 
-    public override string SellerRequests => "판매자가 이렇게 말하나요?";
-
-    public override string Offer => "제안 비교하기";
-
-    public override string Money => "돈이 맞게 들어왔나요?";
-
-    public override string Papers => "낼 때 쓰는 한국어 서류";
-
     public override string Evidence => "준비할 증거";
 
     public override string Remedies => "요청할 수 있는 것";
@@ -32,9 +24,7 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Ladder => "도움받을 곳, 순서대로";
 
-    public override string Timeline => "진행 기록";
-
-    public override string Chart => "기한을 그림으로 보기";
+    public override string Papers => "한국어 서류";
 
     public override string Why => "왜 이런 결과인가요?";
 

@@ -108,8 +108,7 @@ internal sealed class KoreanStepTexts : StepTexts
 
     public override string AppealWithEvidence => "새 증거와 함께 이의 신청을 하세요";
 
-    public override string AppealWithEvidenceDetail(string? message) =>
-        $"같은 증거만 다시 내면 결과도 같을 수 있어요.{(message is null ? "" : $" 설명에는 아래 {Josa.Object($"‘{message}’")} 쓰세요.")}";
+    public override string AppealWithEvidenceDetail => "같은 증거만 다시 내면 결과도 같을 수 있어요.";
 
     public override string ReadState => "분쟁 화면에서 상태를 보세요";
 

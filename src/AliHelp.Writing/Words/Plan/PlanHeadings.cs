@@ -13,12 +13,6 @@ public abstract class PlanHeadings
 
     public abstract string Messages { get; }
 
-    public abstract string SellerRequests { get; }
-
-    public abstract string Offer { get; }
-
-    public abstract string Money { get; }
-
     public abstract string Papers { get; }
 
     public abstract string Evidence { get; }
@@ -32,10 +26,6 @@ public abstract class PlanHeadings
     public abstract string Ahead { get; }
 
     public abstract string Ladder { get; }
-
-    public abstract string Timeline { get; }
-
-    public abstract string Chart { get; }
 
     public abstract string Why { get; }
 

@@ -104,8 +104,7 @@ public abstract class StepTexts
 
     public abstract string AppealWithEvidence { get; }
 
-    /// <param name="message">The title of the message to send; null where the page has none.</param>
-    public abstract string AppealWithEvidenceDetail(string? message);
+    public abstract string AppealWithEvidenceDetail { get; }
 
     public abstract string ReadState { get; }
 
