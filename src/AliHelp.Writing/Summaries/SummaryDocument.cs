@@ -95,7 +95,7 @@ internal sealed class SummaryDocument
             label.IsPlatformLabel ? new TextRun(label.Text, Language: Tag(Language.English)) : new TextRun(label.Text),
         }),
         .. step.Detail is { } detail ? Plain($"\n{detail}") : [],
-        .. step.Links.SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
+        .. step.Links.Where(link => !link.IsOnPage).SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
     ]))]);
 
     private Table Deadlines() => new(
@@ -157,7 +157,7 @@ internal sealed class SummaryDocument
             string.Join(" · ", new[] { row.State, row.When }.Where(part => !string.IsNullOrEmpty(part))),
             row.Detail,
             row.Bring.Count > 0 ? $"{words.Headings.Bring}: {string.Join(", ", row.Bring)}" : ""),
-        .. row.Links.SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
+        .. row.Links.Where(link => !link.IsOnPage).SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
     ]))]);
 
     /// <summary>In short: the replies stand on the case page, where they can be copied.</summary>
