@@ -131,7 +131,9 @@ internal sealed class EnglishFilingTexts : FilingTexts
     {
         SellerReply.AskedToCancel => "Do not cancel. You may not be able to open it again.",
         SellerReply.AskedToTalkOutside => "A chat outside the app is hard to use as evidence.",
-        SellerReply.NoAnswer or SellerReply.Refused or SellerReply.AskedToWait or SellerReply.OfferedPart => null,
+        SellerReply.AskedToConfirm => "Confirming receipt sends the money to the seller.",
+        SellerReply.AskedToReturnAbroad => "Sending it abroad can cost a lot.",
+        SellerReply.NoAnswer or SellerReply.Refused or SellerReply.AskedToWait or SellerReply.OfferedPart or SellerReply.OfferedToSendAgain => null,
     };
 
     public override string Hint(EvidenceItem item) => item switch

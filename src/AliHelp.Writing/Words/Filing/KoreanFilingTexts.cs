@@ -129,7 +129,9 @@ internal sealed class KoreanFilingTexts : FilingTexts
     {
         SellerReply.AskedToCancel => "취소하지 마세요. 다시 못 열 수 있어요.",
         SellerReply.AskedToTalkOutside => "앱 밖의 대화는 증거로 쓰기 어려워요.",
-        SellerReply.NoAnswer or SellerReply.Refused or SellerReply.AskedToWait or SellerReply.OfferedPart => null,
+        SellerReply.AskedToConfirm => "수령 확인을 누르면 돈이 판매자에게 가요.",
+        SellerReply.AskedToReturnAbroad => "해외로 보내면 비쌀 수 있어요.",
+        SellerReply.NoAnswer or SellerReply.Refused or SellerReply.AskedToWait or SellerReply.OfferedPart or SellerReply.OfferedToSendAgain => null,
     };
 
     public override string Hint(EvidenceItem item) => item switch
