@@ -64,4 +64,6 @@ internal sealed class EnglishEventTexts : EventTexts
         CaseOutcome.PartialRefund => "I got part of it back",
         CaseOutcome.NoRefund => "I got nothing back",
     };
+
+    public override EventFormTexts Form { get; } = new EnglishEventFormTexts();
 }

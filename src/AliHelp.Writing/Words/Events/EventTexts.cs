@@ -17,4 +17,6 @@ public abstract class EventTexts
     public abstract string Name(ReturnAddress address);
 
     public abstract string Name(CaseOutcome outcome);
+
+    public abstract EventFormTexts Form { get; }
 }

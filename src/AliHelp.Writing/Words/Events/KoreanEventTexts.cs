@@ -64,4 +64,6 @@ internal sealed class KoreanEventTexts : EventTexts
         CaseOutcome.PartialRefund => "일부만 돌려받았어요",
         CaseOutcome.NoRefund => "돌려받지 못했어요",
     };
+
+    public override EventFormTexts Form { get; } = new KoreanEventFormTexts();
 }
