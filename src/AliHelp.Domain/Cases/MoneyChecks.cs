@@ -14,7 +14,10 @@ internal static class MoneyChecks
         if (facts.MoneyArrivedOn is null)
             return null;
         var expected = facts.DecidedAmount ?? facts.AskedAmount ?? facts.PaidAmount;
-        return new(expected, facts.ArrivedAmount, Missing(expected, facts.ArrivedAmount), [.. Items(ground, expected)], DutyClock(ground));
+        return new(expected, facts.ArrivedAmount, Missing(expected, facts.ArrivedAmount), [.. Items(ground, expected)], DutyClock(ground))
+        {
+            WithoutDeclaration = MayHavePaidDuty(ground) ? ground.Rule(RuleId.DutyRefundWithoutDeclaration) : null,
+        };
     }
 
     private static Money? Missing(Money? expected, Money? arrived) =>

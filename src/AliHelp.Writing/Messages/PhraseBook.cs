@@ -7,7 +7,7 @@ namespace AliHelp.Writing.Messages;
 /// <param name="English">One sentence of at most twelve words.</param>
 /// <param name="Korean">To choose by, as one would say it.</param>
 /// <param name="Meaning">The same, formal, as it stands under the English line of a letter.</param>
-public sealed record Phrase(string Id, ProblemCode Code, string English, string Korean, string Meaning);
+public sealed record Phrase(string Id, ProblemCode? Code, string English, string Korean, string Meaning);
 
 /// <summary>Ready sentences with their English. Nothing is ever translated by machine: English comes from here or from a known fact.</summary>
 public static partial class PhraseBook

@@ -95,9 +95,8 @@ public sealed record CaseSummary
             Verdict = VerdictWords.For(decision, texts),
             Filing = VerdictWords.Filing(facts, texts),
             Warnings = VerdictWords.Warnings(facts, decision, texts),
-            Steps = StepWords.For(facts, decision, hasDisputeText: messages.Any(message => message.Kind is MessageKind.DisputeText), texts),
-            Messages = [.. messages.Select(message => new MessageText(
-                message, texts.Plan.Messages.Title(message.Kind), texts.Plan.Messages.WhenToUse(message.Kind)))],
+            Steps = StepWords.For(facts, decision, hasDisputeText: messages.Any(message => message.Kind is MessageKind.DisputeText or MessageKind.AppealText), texts),
+            Messages = [.. messages.Select(message => MessageWords.For(message, texts))],
             Evidence = RoadWords.Evidence(decision.Evidence, texts),
             Exchange = decision.ExchangeWished ? RoadWords.Exchange(texts) : null,
             Remedies = [.. decision.Remedies.Select(finding => RoadWords.Remedy(finding, texts))],
@@ -180,7 +179,8 @@ public sealed record PathLabel(string Text, bool IsPlatformLabel);
 
 public sealed record TextLink(string Text, string Address);
 
-public sealed record MessageText(Message Message, string Title, string WhenToUse);
+/// <param name="To">Who gets it.</param>
+public sealed record MessageText(Message Message, string Title, string WhenToUse, string To);
 
 public sealed record EvidenceText(IReadOnlyList<EvidenceRow> Items, string CoverUp);
 
@@ -252,7 +252,7 @@ public sealed record PaperText(PaperKind Kind, string Title, string WhenToUse, I
 
 /// <summary>One line of the timeline.</summary>
 /// <param name="Day">With weekday.</param>
-/// <param name="Who">Null for days to come.</param>
+/// <param name="Who">Null for days to come, and where none of the parties did it.</param>
 /// <param name="Detail">Null where nothing more is known.</param>
 /// <param name="IsComing">Whether it lies ahead.</param>
 public sealed record TimelineRow(TimelineEntry Entry, DateOnly On, string Day, string? Who, string Title, string? Detail, bool IsComing)
