@@ -1,5 +1,6 @@
 using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Filing;
 using AliHelp.Domain.Rules;
 
 namespace AliHelp.Domain.Cases;
@@ -14,18 +15,32 @@ internal static class RetiredClocks
         var current = running.Select(clock => clock.Rule.Id).ToHashSet();
         return
         [
-            .. Enumerable.Range(0, file.Events.Count)
-                .SelectMany(known => ClocksAfter([.. file.Events.Take(known)]))
+            .. Beginnings(file)
+                .SelectMany(facts => Outlook.For(new(facts, book, calendar, now)).Board.All)
                 .Where(clock => !current.Contains(clock.Rule.Id))
                 .GroupBy(clock => clock.Rule.Id)
                 .Select(versions => versions.Last()),
         ];
-
-        IEnumerable<Deadline> ClocksAfter(IReadOnlyList<CaseEvent> events)
-        {
-            // A correction names an event by its place, which stands in every beginning that holds the correction.
-            var facts = CaseFacts.From(file.Path.Relevant, events);
-            return Outlook.For(new(facts, book, calendar, now)).Board.All;
-        }
     }
+
+    /// <summary>What was known before each event was told, the first one on top, with the answers as they were then.</summary>
+    private static Stack<CaseFacts> Beginnings(CaseFile file)
+    {
+        // From the last to the first, because the answers as they are now are the ones that are kept.
+        var answers = file.Answers;
+        var facts = new Stack<CaseFacts>();
+        for (var known = file.Events.Count - 1; known >= 0; known--)
+        {
+            if (file.Events[known] is AnswerCorrected { Before: var before })
+                answers = Restored(answers, before);
+            // A correction names an event by its place, which stands in every beginning that holds the correction.
+            facts.Push(CaseFacts.From(FilingPath.For(answers).Relevant, [.. file.Events.Take(known)]));
+        }
+
+        return facts;
+    }
+
+    private static FilingAnswers Restored(FilingAnswers answers, FilingAnswers before) => FilingSteps.InOrder
+        .Where(step => step.Carry(before, FilingAnswers.None) != FilingAnswers.None)
+        .Aggregate(answers, (restored, step) => step.Carry(before, restored));
 }
