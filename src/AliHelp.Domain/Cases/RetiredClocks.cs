@@ -1,5 +1,6 @@
 using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Filing;
 using AliHelp.Domain.Rules;
 
 namespace AliHelp.Domain.Cases;
@@ -15,17 +16,27 @@ internal static class RetiredClocks
         return
         [
             .. Enumerable.Range(0, file.Events.Count)
-                .SelectMany(known => ClocksAfter([.. file.Events.Take(known)]))
+                .SelectMany(ClocksAfter)
                 .Where(clock => !current.Contains(clock.Rule.Id))
                 .GroupBy(clock => clock.Rule.Id)
                 .Select(versions => versions.Last()),
         ];
 
-        IEnumerable<Deadline> ClocksAfter(IReadOnlyList<CaseEvent> events)
+        IEnumerable<Deadline> ClocksAfter(int known)
         {
             // A correction names an event by its place, which stands in every beginning that holds the correction.
-            var facts = CaseFacts.From(file.Path.Relevant, events);
+            var facts = CaseFacts.From(FilingPath.For(AnswersAfter(file, known)).Relevant, [.. file.Events.Take(known)]);
             return Outlook.For(new(facts, book, calendar, now)).Board.All;
         }
     }
+
+    /// <summary>The answers as they were when only the first events had been told.</summary>
+    private static FilingAnswers AnswersAfter(CaseFile file, int known) =>
+        file.Events.Skip(known).OfType<AnswerCorrected>().Reverse().Aggregate(file.Answers, Undone);
+
+    private static FilingAnswers Undone(FilingAnswers answers, AnswerCorrected correction) => FilingSteps.InOrder
+        .Where(step => IsTold(step, correction.Before) || IsTold(step, correction.After))
+        .Aggregate(answers, (earlier, step) => step.Carry(correction.Before, earlier));
+
+    private static bool IsTold(FilingStep step, FilingAnswers answers) => step.Carry(answers, FilingAnswers.None) != FilingAnswers.None;
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
 using AliHelp.Writing.Words;
+using static AliHelp.Writing.Messages.Figures;
 
 namespace AliHelp.Writing.Messages;
 
@@ -248,16 +248,4 @@ internal sealed class FactLines(CaseFacts facts, CaseDecision decision)
 
     private string? OrderEnding =>
         facts.Message.OrderNumber is { Length: >= ShownOrderDigits } number ? number[^ShownOrderDigits..] : null;
-
-    private static string English(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Korean(DateOnly day) => $"{day.Year}년 {day.Month}월 {day.Day}일";
-
-    private static (string English, string Korean) Money(Money money) => money.Currency switch
-    {
-        Currency.Krw => (Written($"{money.Amount:#,##0.##} Korean won"), Written($"{money.Amount:#,##0.##}원")),
-        Currency.Usd => (Written($"US${money.Amount:#,##0.00}"), Written($"{money.Amount:#,##0.00}달러")),
-    };
-
-    private static string Written(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -59,7 +59,7 @@ public static class SummaryJson
                 step.Title,
                 step.Detail,
                 Labels = step.Labels.Select(label => label.Text),
-                Links = step.Links.Select(Link),
+                Links = step.Links.Where(link => !link.IsOnPage).Select(Link),
             }),
             Deadlines = summary.Deadlines.Select(row => new
             {
