@@ -148,7 +148,11 @@ public enum MoneyCheckItem
 /// <param name="Expected">What was decided, else what was asked for, else what was paid; null when not known.</param>
 /// <param name="Missing">How much less came, more than zero; null when nothing is missing or it cannot be told, as with two currencies.</param>
 /// <param name="DutyRefund">The clock of a duty refund, counted from the payment, which is the safe side; null when not known.</param>
-public sealed record MoneyCheck(Money? Expected, Money? Arrived, Money? Missing, IReadOnlyList<MoneyCheckItem> Items, Deadline? DutyRefund);
+public sealed record MoneyCheck(Money? Expected, Money? Arrived, Money? Missing, IReadOnlyList<MoneyCheckItem> Items, Deadline? DutyRefund)
+{
+    /// <summary>Up to which amount a duty refund needs no export declaration; null where no duty can have been paid.</summary>
+    public PolicyRule? WithoutDeclaration { get; init; }
+}
 
 /// <summary>A fact whose absence makes the decision vaguer; the page says where to find it.</summary>
 public enum MissingFact

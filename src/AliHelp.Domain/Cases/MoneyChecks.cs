@@ -13,7 +13,10 @@ internal static class MoneyChecks
         var facts = ground.Facts;
         if (facts.MoneyArrivedOn is null)
             return null;
-        return new(facts.ExpectedAmount, facts.ArrivedAmount, facts.MissingAmount, [.. Items(ground)], DutyClock(ground));
+        return new(facts.ExpectedAmount, facts.ArrivedAmount, facts.MissingAmount, [.. Items(ground)], DutyClock(ground))
+        {
+            WithoutDeclaration = MayHavePaidDuty(ground) ? ground.Rule(RuleId.DutyRefundWithoutDeclaration) : null,
+        };
     }
 
     private static IEnumerable<MoneyCheckItem> Items(Ground ground)

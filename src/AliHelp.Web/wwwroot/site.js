@@ -1,9 +1,9 @@
-// Comfort only: every page works without this file. Adds a copy button after each element marked data-copy="label|done";
-// what is copied is the text of its lines marked data-line, one below the other.
-for (const box of document.querySelectorAll("[data-copy]")) {
-  if (!navigator.clipboard) break; // Plain http on a home network has no clipboard: no button, the text can still be selected.
-  const [label, done] = box.dataset.copy.split("|");
+// Comfort only: every page works without this file. Adds a copy button after each element marked data-copy="label|done", which copies
+// the text of its lines marked data-line, one below the other; and to each item of a list marked data-copy-each, for its own line.
+const copyRow = (tag, box, words, what) => {
+  const [label, done] = words.split("|");
   const button = Object.assign(document.createElement("button"), { type: "button", className: "button quiet", textContent: label });
+  if (what) button.setAttribute("aria-label", `${label}: ${what}`); // Many buttons in a list need more than one name.
   const said = Object.assign(document.createElement("span"), { className: "hint" });
   said.setAttribute("role", "status");
   button.addEventListener("click", async () => {
@@ -12,7 +12,11 @@ for (const box of document.querySelectorAll("[data-copy]")) {
     said.textContent = done;
     setTimeout(() => { said.textContent = ""; }, 4000);
   });
-  const row = Object.assign(document.createElement("p"), { className: "row screen-only" });
+  const row = Object.assign(document.createElement(tag), { className: "row screen-only" });
   row.append(button, said);
-  box.after(row);
+  return row;
+};
+if (navigator.clipboard) { // Plain http on a home network has no clipboard: no button, the text can still be selected.
+  for (const box of document.querySelectorAll("[data-copy]")) box.after(copyRow("p", box, box.dataset.copy));
+  for (const item of document.querySelectorAll("[data-copy-each] > li")) item.append(copyRow("div", item, item.parentNode.dataset.copyEach, item.querySelector("[data-line]").textContent));
 }

@@ -1,3 +1,4 @@
+using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
 
 namespace AliHelp.Writing.Messages;
@@ -5,6 +6,15 @@ namespace AliHelp.Writing.Messages;
 /// <summary>Sentences that stand for one choice each. Null where a choice says nothing that the reader needs.</summary>
 internal static class FixedLines
 {
+    public static MessageLine ReplyHere { get; } = new("Please reply in this chat. Thank you.", "이 채팅으로 답해 주세요. 감사합니다.");
+
+    /// <summary>The words that make the chatbot hand over to a person (guide, G05).</summary>
+    public static IReadOnlyList<MessageLine> ReachAPerson { get; } =
+    [
+        new("connect agent", "상담원을 연결해 주세요."),
+        new("talk to a representative", "상담원과 이야기하고 싶습니다."),
+    ];
+
     public static MessageLine For(ProblemCode code) => code switch
     {
         ProblemCode.InTransitLate => new("The parcel is late and still in transit.", "배송이 늦고 아직 오는 중입니다."),
@@ -45,17 +55,29 @@ internal static class FixedLines
         Goal.NotDecided => null,
     };
 
-    /// <summary>What a dispute's stage calls for; null before a dispute and while it is being decided.</summary>
-    public static MessageLine? For(Stage stage) => stage switch
+    public static MessageLine? For(Remedy remedy) => remedy switch
     {
-        Stage.DisputeRefused => new("Please check my evidence again.", "제 증거를 다시 확인해 주세요."),
-        Stage.ReturnApproved => new("Please confirm the return address.", "반품 주소를 확인해 주세요."),
-        Stage.ReturnSent => new("Please confirm that the item came back.", "반품이 도착했는지 확인해 주세요."),
-        Stage.RefundApproved => new("When will the refund arrive?", "환불은 언제 들어옵니까?"),
-        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed
-            or Stage.DisputeOpen or Stage.NotSure => null,
+        Remedy.ReturnAndRefund or Remedy.Exchange => For(Goal.ReturnForRefund),
+        Remedy.RefundOnly => For(Goal.FullRefund),
+        Remedy.PartialRefund => For(Goal.PartialRefund),
+        Remedy.CancelOrder => For(Goal.CancelOrder),
     };
 
+    /// <summary>What the stage calls for; null before a dispute, while the seller has to answer, and once the money is there.</summary>
+    public static MessageLine? For(Stage stage) => stage switch
+    {
+        Stage.PlatformReviews => new("I need a decision about my refund.", "환불에 대한 결정이 필요합니다."),
+        Stage.DisputeRefused => new("Please check my evidence again.", "제 증거를 다시 확인해 주세요."),
+        Stage.Appealed => new("Please tell me the result of my appeal.", "이의 신청 결과를 알려 주세요."),
+        Stage.ReturnApproved => new("Please confirm the return address.", "반품 주소를 확인해 주세요."),
+        Stage.ReturnSent => new("Please confirm that the item came back.", "반품이 도착했는지 확인해 주세요."),
+        Stage.ReturnReceived => new("Please start the refund.", "환불을 시작해 주세요."),
+        Stage.RefundApproved => new("When will the refund arrive?", "환불은 언제 들어옵니까?"),
+        Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed
+            or Stage.DisputeOpen or Stage.NotSure or Stage.MoneyArrived or Stage.Closed => null,
+    };
+
+    /// <summary>What the seller did, told to somebody else.</summary>
     public static MessageLine For(SellerReply reply) => reply switch
     {
         SellerReply.NoAnswer => new("The seller did not answer.", "판매자는 답하지 않았습니다."),
@@ -65,6 +87,30 @@ internal static class FixedLines
         SellerReply.AskedToCancel => new("The seller asked me to cancel the dispute.", "판매자는 분쟁을 취소해 달라고 했습니다."),
         SellerReply.AskedToTalkOutside =>
             new("The seller asked me to talk outside AliExpress.", "판매자는 알리익스프레스 밖에서 연락하자고 했습니다."),
+        SellerReply.AskedToConfirm => new("The seller asked me to confirm receipt first.", "판매자는 수령 확인을 먼저 해 달라고 했습니다."),
+        SellerReply.AskedToReturnAbroad => new("The seller asked me to return the item abroad.", "판매자는 해외로 반품하라고 했습니다."),
+        SellerReply.OfferedToSendAgain => new("The seller offered to send the item again.", "판매자는 물건을 다시 보내겠다고 했습니다."),
+    };
+
+    /// <summary>The same, told to the seller; null where nothing was asked for.</summary>
+    public static MessageLine? Asked(SellerReply request) => request switch
+    {
+        SellerReply.AskedToWait => new("You asked me to wait.", "기다려 달라고 하셨습니다."),
+        SellerReply.OfferedPart => new("You offered part of the money.", "금액 일부를 제안하셨습니다."),
+        SellerReply.AskedToCancel => new("You asked me to cancel the dispute.", "분쟁을 취소해 달라고 하셨습니다."),
+        SellerReply.AskedToTalkOutside => new("You asked me to talk outside AliExpress.", "알리익스프레스 밖에서 연락하자고 하셨습니다."),
+        SellerReply.AskedToConfirm => new("You asked me to confirm receipt first.", "수령 확인을 먼저 해 달라고 하셨습니다."),
+        SellerReply.AskedToReturnAbroad => new("You asked me to return the item abroad.", "해외로 반품해 달라고 하셨습니다."),
+        SellerReply.OfferedToSendAgain => new("You offered to send the item again.", "물건을 다시 보내겠다고 하셨습니다."),
+        SellerReply.NoAnswer or SellerReply.Refused => null,
+    };
+
+    /// <summary>How the money was decided, where the amount is not known.</summary>
+    public static MessageLine For(Ruling ruling) => ruling switch
+    {
+        Ruling.FullRefund => new("The decision was a full refund.", "전액 환불로 결정됐습니다."),
+        Ruling.PartialRefund => new("The decision was a partial refund.", "일부 환불로 결정됐습니다."),
+        Ruling.Refused => new("The decision was no refund.", "환불하지 않는 것으로 결정됐습니다."),
     };
 
     public static MessageLine? For(PaymentMethod method) => method switch

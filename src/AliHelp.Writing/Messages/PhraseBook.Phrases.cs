@@ -187,8 +187,39 @@ public static partial class PhraseBook
         ("tags-on", "The tags are still on the item.", "태그가 그대로 붙어 있어요.", "태그가 그대로 붙어 있습니다."),
         ("free-return-badge", "The item had the Free Return badge.", "무료 반품 표시가 있던 상품이에요.", "무료 반품 표시가 있던 상품입니다."));
 
-    private static Phrase[] Phrases(ProblemCode code, params (string Name, string English, string Korean, string Meaning)[] rows) =>
-        [.. rows.Select(row => new Phrase($"{Kebab(code)}.{row.Name}", code, row.English, row.Korean, row.Meaning))];
+    /// <summary>Sentences that fit any problem: about a return, a refund, an agent.</summary>
+    private static readonly Phrase[] AnyProblem = Phrases(
+        "any",
+        null,
+        ("connect-agent", "Please connect me to an agent.", "상담원을 연결해 주세요.", "상담원을 연결해 주시기 바랍니다."),
+        ("what-next", "What do I have to do next?", "이제 무엇을 해야 하나요?", "이제 무엇을 해야 합니까?"),
+        ("answer-here", "Please answer in this chat.", "이 채팅으로 답해 주세요.", "이 채팅으로 답해 주시기 바랍니다."),
+        ("only-here", "I want to talk only on AliExpress.", "알리익스프레스 안에서만 이야기할래요.", "알리익스프레스 안에서만 이야기하고 싶습니다."),
+        ("short-english", "Please write short and simple English.", "짧고 쉬운 영어로 써 주세요.", "짧고 쉬운 영어로 써 주시기 바랍니다."),
+        ("photos-uploaded", "I uploaded photos to the dispute.", "분쟁에 사진을 올렸어요.", "분쟁에 사진을 올렸습니다."),
+        ("video-uploaded", "I uploaded a video to the dispute.", "분쟁에 영상을 올렸어요.", "분쟁에 영상을 올렸습니다."),
+        ("which-photos", "Which photos do you need?", "어떤 사진이 필요한가요?", "어떤 사진이 필요합니까?"),
+        ("full-refund", "I want a full refund.", "전액 환불을 받고 싶어요.", "전액 환불을 받고 싶습니다."),
+        ("offer-too-low", "The offer is too low.", "제안한 금액이 너무 적어요.", "제안하신 금액이 너무 적습니다."),
+        ("not-cancel", "I do not want to cancel the dispute.", "분쟁을 취소하고 싶지 않아요.", "분쟁을 취소하고 싶지 않습니다."),
+        ("not-wait", "I do not want to wait longer.", "더 기다리고 싶지 않아요.", "더 기다리고 싶지 않습니다."),
+        ("return-address", "Where do I send the return?", "반품을 어디로 보내나요?", "반품을 어디로 보내야 합니까?"),
+        ("return-address-korea", "Is there a return address in Korea?", "한국에 반품 주소가 있나요?", "한국에 반품 주소가 있습니까?"),
+        ("who-pays-return", "Who pays for the return shipping?", "반품 배송비는 누가 내나요?", "반품 배송비는 누가 냅니까?"),
+        ("return-label", "Please send me a return label.", "반품 송장을 보내 주세요.", "반품 송장을 보내 주시기 바랍니다."),
+        ("where-tracking", "Where do I enter the return tracking number?", "반품 송장번호는 어디에 입력하나요?", "반품 송장번호는 어디에 입력합니까?"),
+        ("return-arrived", "The tracking shows that the return arrived.", "조회하면 반품이 도착했다고 나와요.", "조회하면 반품이 도착했다고 나옵니다."),
+        ("confirm-return", "Please confirm that you received the return.", "반품을 받았다고 확인해 주세요.", "반품을 받았다고 확인해 주시기 바랍니다."),
+        ("refund-when", "When will the refund arrive?", "환불은 언제 들어오나요?", "환불은 언제 들어옵니까?"),
+        ("refund-not-here", "The refund is not in my account yet.", "환불이 아직 계좌에 안 들어왔어요.", "환불이 아직 계좌에 들어오지 않았습니다."),
+        ("refund-sent-when", "When was the refund sent?", "환불한 돈은 언제 보냈나요?", "환불한 돈은 언제 보냈습니까?"),
+        ("refund-less", "The refund is less than the agreed amount.", "환불 금액이 정한 것보다 적어요.", "환불 금액이 정한 것보다 적습니다."),
+        ("why-refused", "Why was my dispute refused?", "제 분쟁은 왜 거절됐나요?", "제 분쟁은 왜 거절됐습니까?"),
+        ("coupon", "Can you give me a coupon for the next order?", "다음 주문에 쓸 쿠폰을 줄 수 있나요?", "다음 주문에 쓸 쿠폰을 주실 수 있습니까?"));
 
-    private static string Kebab(ProblemCode code) => JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString());
+    private static Phrase[] Phrases(ProblemCode code, params (string Name, string English, string Korean, string Meaning)[] rows) =>
+        Phrases(JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString()), code, rows);
+
+    private static Phrase[] Phrases(string group, ProblemCode? code, params (string Name, string English, string Korean, string Meaning)[] rows) =>
+        [.. rows.Select(row => new Phrase($"{group}.{row.Name}", code, row.English, row.Korean, row.Meaning))];
 }

@@ -35,6 +35,9 @@ public static class AnswerWords
         [.. path.Steps.Select(step => new FactRow(
             step.Name, texts.Choices.Label(step), Values[step](path.Relevant, texts) ?? texts.Choices.NotGiven))];
 
+    /// <summary>One answer; null when it was not given.</summary>
+    internal static string? Value(FilingStep step, FilingAnswers answers, Texts texts) => Values[step](answers, texts);
+
     private static Func<FilingAnswers, Texts, string?> Of<TAnswer>(FilingStep<TAnswer> step, Func<TAnswer, Texts, string?> words)
         where TAnswer : class =>
         (answers, texts) => step.Get(answers) is { } answer ? words(answer, texts) : null;

@@ -95,9 +95,8 @@ public sealed record CaseSummary
             Verdict = VerdictWords.For(decision, texts),
             Filing = VerdictWords.Filing(facts, texts),
             Warnings = VerdictWords.Warnings(facts, decision, texts),
-            Steps = StepWords.For(facts, decision, hasDisputeText: messages.Any(message => message.Kind is MessageKind.DisputeText), texts),
-            Messages = [.. messages.Select(message => new MessageText(
-                message, texts.Plan.Messages.Title(message.Kind), texts.Plan.Messages.WhenToUse(message.Kind)))],
+            Steps = StepWords.For(facts, decision, messages, texts),
+            Messages = [.. messages.Select(message => MessageWords.For(message, texts))],
             Evidence = RoadWords.Evidence(decision.Evidence, texts),
             Exchange = decision.ExchangeWished ? RoadWords.Exchange(texts) : null,
             Remedies = [.. decision.Remedies.Select(finding => RoadWords.Remedy(finding, texts))],
@@ -164,7 +163,14 @@ public sealed record FilingNote(bool IsFiled, string Recorded, string Filed, str
 
 /// <param name="Labels">The platform's own words in the order in which they are pressed; English, to be marked so.</param>
 /// <param name="Links">Safe links into AliExpress or to a section of this page.</param>
-public sealed record StepText(string Title, string? Detail, IReadOnlyList<PathLabel> Labels, IReadOnlyList<TextLink> Links, StepPart Part);
+public sealed record StepText(string Title, string? Detail, IReadOnlyList<PathLabel> Labels, IReadOnlyList<TextLink> Links, StepPart Part)
+{
+    /// <summary>What can be told after it, each worth a button; empty except where <see cref="Part"/> is <see cref="StepPart.RecordEvent"/>.</summary>
+    public IReadOnlyList<StepEvent> Events { get; init; } = [];
+}
+
+/// <param name="To">To whom the message went; null for other events, and where several can have been asked.</param>
+public sealed record StepEvent(EventKind Kind, Contact? To = null);
 
 /// <summary>What the page puts under a step beside its words.</summary>
 public enum StepPart
@@ -173,14 +179,20 @@ public enum StepPart
     Evidence,
     DisputeText,
     RecordFiling,
+    RecordEvent,
 }
 
 /// <param name="IsPlatformLabel">Whether it is the platform's own English label (drawn as a key) or a description.</param>
 public sealed record PathLabel(string Text, bool IsPlatformLabel);
 
-public sealed record TextLink(string Text, string Address);
+public sealed record TextLink(string Text, string Address)
+{
+    /// <summary>Whether it leads to a section of the case page, which a download does not have.</summary>
+    public bool IsOnPage => Address.StartsWith('#');
+}
 
-public sealed record MessageText(Message Message, string Title, string WhenToUse);
+/// <param name="To">Who gets it.</param>
+public sealed record MessageText(Message Message, string Title, string WhenToUse, string To);
 
 public sealed record EvidenceText(IReadOnlyList<EvidenceRow> Items, string CoverUp);
 
@@ -252,7 +264,7 @@ public sealed record PaperText(PaperKind Kind, string Title, string WhenToUse, I
 
 /// <summary>One line of the timeline.</summary>
 /// <param name="Day">With weekday.</param>
-/// <param name="Who">Null for days to come.</param>
+/// <param name="Who">Null for days to come, and where none of the parties did it.</param>
 /// <param name="Detail">Null where nothing more is known.</param>
 /// <param name="IsComing">Whether it lies ahead.</param>
 public sealed record TimelineRow(TimelineEntry Entry, DateOnly On, string Day, string? Who, string Title, string? Detail, bool IsComing)

@@ -6,15 +6,51 @@ namespace AliHelp.Writing.Summaries;
 /// <summary>Whom to turn to next, in order.</summary>
 internal static class LadderWords
 {
-    public static LadderRow For(LadderRung rung, CaseDecision decision, Texts texts) =>
-        new(rung, texts.Plan.Ladder.Title(rung.Rung), "", null, texts.Plan.Ladder.Detail(rung.Rung), [], Links(rung.Rung, texts.Plan.Steps));
+    public static LadderRow For(LadderRung rung, CaseDecision decision, Texts texts)
+    {
+        var words = texts.Plan.Ladder;
+        return new(
+            rung,
+            words.Title(rung.Rung),
+            words.State(rung.State),
+            When(rung, decision.Today, texts),
+            words.Detail(rung.Rung),
+            rung.State is RungState.Done ? [] : words.Bring(rung.Rung),
+            Links(rung, texts.Plan.Steps));
+    }
 
-    private static IReadOnlyList<TextLink> Links(Rung rung, StepTexts words) => rung switch
+    private static string? When(LadderRung rung, DateOnly today, Texts texts)
+    {
+        var words = texts.Plan.Ladder;
+        var until = Day(rung.Clock?.EndsOn);
+        return rung.State switch
+        {
+            RungState.Done => Day(rung.From) is { } doneOn ? words.DoneOn(doneOn) : null,
+            RungState.Now => words.WorthDoing(until),
+            RungState.Later => Later(),
+            RungState.Over => words.Over(rung.Rung, until),
+        };
+
+        // Where the clock ends before waiting is over there is no day to begin on, only the last one.
+        string Later()
+        {
+            var from = rung.From == rung.Clock?.EndsOn ? null : Day(rung.From);
+            var begins = from is not null ? words.From(rung.Rung, from) : until is null || rung.From is null ? words.When(rung.Rung) : null;
+            return string.Join(' ', new[] { begins, until is null ? null : words.Until(until) }.OfType<string>());
+        }
+
+        string? Day(DateOnly? day) => day is { } known ? texts.Dates.Day(known, today) : null;
+    }
+
+    private static IReadOnlyList<TextLink> Links(LadderRung rung, StepTexts words) => rung.Rung switch
     {
         Rung.Seller => [new(words.ToOrders, PlatformLinks.Orders)],
+        // What is not open yet is opened from the order.
+        Rung.Dispute when rung.State is not RungState.Done => [new(words.ToOrders, PlatformLinks.Orders)],
         Rung.Dispute or Rung.Appeal => [new(words.ToDisputes, PlatformLinks.Disputes)],
         Rung.Agent => [new(words.ToHelpCentre, PlatformLinks.HelpCentre)],
-        Rung.ConsumerAgency => [new(words.ToConsumerAgency, PlatformLinks.ConsumerAgency)],
-        Rung.CardIssuer or Rung.PayPal => [],
+        Rung.CardIssuer => rung.State is RungState.Done ? [] : [new(words.ToPapers, StepWords.Papers)],
+        Rung.ConsumerAgency => [new(words.ToPapers, StepWords.Papers), new(words.ToConsumerAgency, PlatformLinks.ConsumerAgency)],
+        Rung.PayPal => [],
     };
 }

@@ -12,4 +12,6 @@ internal static class SeoulTime
         var unspecified = DateTime.SpecifyKind(clock, DateTimeKind.Unspecified);
         return new(unspecified, Seoul.GetUtcOffset(unspecified));
     }
+
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Seoul).DateTime);
 }

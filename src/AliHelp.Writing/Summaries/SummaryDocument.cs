@@ -9,11 +9,13 @@ internal sealed class SummaryDocument
 {
     private readonly CaseSummary summary;
     private readonly PlanTexts words;
+    private readonly EventTexts eventWords;
 
     private SummaryDocument(CaseSummary summary)
     {
         this.summary = summary;
-        words = Texts.For(summary.Language).Plan;
+        var texts = Texts.For(summary.Language);
+        (words, eventWords) = (texts.Plan, texts.Events);
     }
 
     public static IReadOnlyList<PdfBlock> Blocks(CaseSummary summary) => [.. new SummaryDocument(summary).All()];
@@ -22,15 +24,21 @@ internal sealed class SummaryDocument
     [
         .. Top(),
         .. Section(words.Headings.Warnings, summary.Warnings.Count > 0, Bullets(summary.Warnings)),
+        .. Offer(),
+        .. Money(),
         .. Section(words.Headings.Now, summary.Steps.Count > 0, Steps()),
+        .. Section(words.Headings.Prospects, summary.Prospects.Count > 0, Bullets(summary.Prospects)),
         .. Section(words.Headings.Deadlines, summary.Deadlines.Count > 0, Deadlines()),
         .. Refund(),
         .. Section(words.Headings.Messages, summary.Messages.Count > 0, [.. summary.Messages.SelectMany(Message)]),
+        .. Section(words.Headings.Papers, summary.Papers.Count > 0, [.. summary.Papers.SelectMany(Paper)]),
         .. Section(words.Headings.Evidence, summary.Evidence.Items.Count > 0, Evidence(), Note(summary.Evidence.CoverUp)),
         .. Exchange(),
         .. Section(words.Headings.Remedies, summary.Remedies.Count > 0, Remedies()),
         .. Section(words.Headings.Ahead, summary.Ahead.Count > 0, Ahead()),
         .. Section(words.Headings.Ladder, summary.Ladder.Count > 0, Ladder()),
+        .. Section(words.Requests.Heading, summary.SellerRequests.Count > 0, Requests()),
+        .. Section(eventWords.Timeline, summary.Timeline.Count > 0, Timeline()),
         .. Section(words.Headings.Answers, summary.Facts.Count > 0, Answers()),
         .. Section(words.Headings.Why, summary.Why.Count > 0, Why()),
         .. Section(words.Headings.WhatIf, summary.WhatIfs.Count > 0, Bullets(summary.WhatIfs)),
@@ -52,6 +60,7 @@ internal sealed class SummaryDocument
         [
             new Paragraph([new TextRun($"{summary.Verdict.Label}: "), new TextRun(summary.Verdict.Big, Bold: true)], ParagraphStyle.Lead),
             new Paragraph(summary.Verdict.Sentence),
+            .. summary.Verdict.IfNobodyAnswers is { } otherwise ? [new Paragraph(otherwise)] : Array.Empty<PdfBlock>(),
             Note(summary.Verdict.StateWord),
         ]),
         new Paragraph(summary.Filing.Sentence),
@@ -59,6 +68,23 @@ internal sealed class SummaryDocument
 
     private static IEnumerable<PdfBlock> Section(string heading, bool exists, params IEnumerable<PdfBlock> blocks) =>
         exists ? [new Heading(2, heading), .. blocks] : [];
+
+    private IEnumerable<PdfBlock> Offer() => summary.Offer is not { } offer ? [] : Section(
+        words.Requests.OfferHeading,
+        true,
+        new FactList(
+        [
+            new(words.Requests.Asked, offer.Asked),
+            new(words.Requests.Offered, offer.Offered),
+            .. offer.Difference is { } difference ? [new(words.Requests.Difference, difference)] : Array.Empty<Fact>(),
+            new(words.Requests.Accepting, string.Join(' ', offer.Ends)),
+        ]));
+
+    private IEnumerable<PdfBlock> Money() => summary.Money is not { } money ? [] : Section(
+        words.Money.Heading,
+        true,
+        new Paragraph([new TextRun(money.Result, Bold: true)]),
+        new FactList([.. money.Items.Select(row => new Fact(row.Title, row.Detail))]));
 
     private NumberedList Steps() => new([.. summary.Steps.Select(step => new PdfText(
     [
@@ -69,7 +95,7 @@ internal sealed class SummaryDocument
             label.IsPlatformLabel ? new TextRun(label.Text, Language: Tag(Language.English)) : new TextRun(label.Text),
         }),
         .. step.Detail is { } detail ? Plain($"\n{detail}") : [],
-        .. step.Links.SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
+        .. step.Links.Where(link => !link.IsOnPage).SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
     ]))]);
 
     private Table Deadlines() => new(
@@ -127,9 +153,34 @@ internal sealed class SummaryDocument
     private BulletList Ladder() => new([.. summary.Ladder.Select(row => new PdfText(
     [
         new TextRun(row.Title, Bold: true),
-        new TextRun($"\n{row.Detail}"),
-        .. row.Links.SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
+        .. Lines(
+            string.Join(" · ", new[] { row.State, row.When }.Where(part => !string.IsNullOrEmpty(part))),
+            row.Detail,
+            row.Bring.Count > 0 ? $"{words.Headings.Bring}: {string.Join(", ", row.Bring)}" : ""),
+        .. row.Links.Where(link => !link.IsOnPage).SelectMany(link => new[] { new TextRun("\n"), Link(link) }),
     ]))]);
+
+    /// <summary>In short: the replies stand on the case page, where they can be copied.</summary>
+    private FactList Requests() => new([.. summary.SellerRequests.Select(row => new Fact(row.Title, $"{Closed(row.AdviceWord)} {row.Advice}"))]);
+
+    private FactList Timeline() => new([.. summary.Timeline.Select(row => new Fact(
+        row.Day,
+        new PdfText(
+        [
+            .. row.Who is { } who ? [new TextRun($"{who} · ")] : Array.Empty<TextRun>(),
+            .. Plain(row.Title),
+            .. row.IsComing ? [new TextRun($" ({eventWords.Coming})", Muted: true)] : Array.Empty<TextRun>(),
+            .. row.Counts ? Array.Empty<TextRun>() : [new TextRun($" ({eventWords.NoLongerCounts})", Muted: true)],
+            .. row.Detail is { } detail ? Plain($"\n{detail}") : [],
+        ])))]);
+
+    /// <summary>Papers are in Korean, whatever the summary's language.</summary>
+    private IEnumerable<PdfBlock> Paper(PaperText paper)
+    {
+        yield return new Heading(3, paper.Title);
+        yield return Note(paper.WhenToUse);
+        yield return new FactList([.. paper.Fields.Select(field => new Fact([.. Plain(field.Label)], [.. Plain(field.Text)]))]);
+    }
 
     private FactList Answers() => new([.. summary.Facts.Select(row => new Fact(row.Label, new PdfText([.. Plain(row.Value)])))]);
 
@@ -156,6 +207,9 @@ internal sealed class SummaryDocument
     private static Paragraph Note(PdfText text) => new(text, ParagraphStyle.Note);
 
     private TextRun Link(TextLink link) => new(link.Text, Language: LanguageOf(link.Text), Link: new Uri(link.Address));
+
+    /// <summary>Each that is not empty on a line of its own.</summary>
+    private IEnumerable<TextRun> Lines(params IEnumerable<string> lines) => lines.Where(line => line.Length > 0).SelectMany(line => Plain($"\n{line}"));
 
     private IEnumerable<TextRun> Plain(string text) => text.Length == 0 ? [] : [new TextRun(text, Language: LanguageOf(text))];
 

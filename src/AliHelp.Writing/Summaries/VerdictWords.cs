@@ -1,6 +1,7 @@
 using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Refunds;
 using AliHelp.Domain.Rules;
 using AliHelp.Writing.Words;
 
@@ -20,7 +21,7 @@ internal static class VerdictWords
             words.Label(action),
             Big(decision, texts),
             string.Join(' ', Sentences(decision, texts)),
-            IfNobodyAnswers: null,
+            words.IfNobodyAnswers(action),
             Bar(decision, texts));
     }
 
@@ -34,7 +35,7 @@ internal static class VerdictWords
 
     public static IReadOnlyList<string> Warnings(CaseFacts facts, CaseDecision decision, Texts texts)
     {
-        var asked = facts.SellerReply is { } reply ? texts.Plan.Verdict.SellerAsks(reply) : null;
+        var asked = MaySellerStillAsk(facts, decision) && facts.SellerReply is { } reply ? texts.Plan.Verdict.SellerAsks(reply) : null;
         return [.. asked is null ? [] : new[] { asked }, .. decision.Warnings.Select(texts.Reasons.Sentence).Distinct()];
     }
 
@@ -47,18 +48,29 @@ internal static class VerdictWords
             WindowState.Past => Tone.Stop,
             WindowState.Unknown => Tone.Neutral,
         },
-        NextAction.CancelOrder or NextAction.AwaitRefund => Tone.Good,
-        NextAction.WaitUntilOpening or NextAction.AwaitSeller or NextAction.AwaitReturnReceipt => Tone.Neutral,
-        NextAction.SendReturn or NextAction.ChaseRefund or NextAction.AppealDecision => Tone.Warn,
-        NextAction.TryOtherWays => Tone.Stop,
+        NextAction.CancelOrder or NextAction.AwaitRefundStart or NextAction.AwaitRefund or NextAction.CheckAmount => Tone.Good,
+        NextAction.WaitUntilOpening or NextAction.AwaitSeller or NextAction.AwaitPlatform or NextAction.AwaitReturnReceipt
+            or NextAction.AwaitOutsideHelp or NextAction.Finished => Tone.Neutral,
+        NextAction.SendReturn or NextAction.ChaseRefund or NextAction.AppealDecision or NextAction.AnswerSeller or NextAction.WeighOffer
+            or NextAction.CheckDisputeOutcome or NextAction.AskAgent or NextAction.AskKoreanReturnAddress or NextAction.FileCardDispute
+            or NextAction.FilePayPalClaim or NextAction.AskConsumerAgency => Tone.Warn,
+        NextAction.TryOtherWays or NextAction.RescueReturn => Tone.Stop,
     };
 
-    private static string Big(CaseDecision decision, Texts texts) => decision switch
+    /// <summary>The day of the next action; for a return that is late, the day that was missed.</summary>
+    private static DateTime? Due(CaseDecision decision) => decision.NextAction is NextAction.RescueReturn
+        ? decision.Deadlines.FirstOrDefault(clock => clock.Rule.Id is RuleId.ReturnShipment)?.EndsAt
+        : decision.DueOn;
+
+    /// <summary>Once the money is decided on, or offered and weighed in the statement on top, the warning would come too late or twice.</summary>
+    private static bool MaySellerStillAsk(CaseFacts facts, CaseDecision decision) =>
+        facts is { DecidedOn: null, RefundStartedOn: null, IsOver: false } && decision.NextAction is not NextAction.WeighOffer;
+
+    private static string Big(CaseDecision decision, Texts texts) => (decision, Due(decision)) switch
     {
-        { NextAction: NextAction.WaitUntilOpening, Window.OpensOn: { } day } => texts.Plan.Verdict.OpensOn(texts.Dates.Day(day, decision.Today)),
-        { DueOn: { } due } when due >= decision.DecidedAt => texts.Dates.DaysLeft(DateOnly.FromDateTime(due).DayNumber - decision.Today.DayNumber),
-        { NextAction: NextAction.SendReturn } when decision.Deadlines.FirstOrDefault(clock => clock.Rule.Id is RuleId.ReturnShipment) is { } missed =>
-            texts.Dates.DaysLeft(missed.DaysLeft(decision.Today)),
+        ({ NextAction: NextAction.WaitUntilOpening, Window.OpensOn: { } day }, _) => texts.Plan.Verdict.OpensOn(texts.Dates.Day(day, decision.Today)),
+        ({ NextAction: var action }, { } due) when due >= decision.DecidedAt || action is NextAction.RescueReturn =>
+            texts.Dates.DaysLeft(DateOnly.FromDateTime(due).DayNumber - decision.Today.DayNumber),
         _ => texts.Plan.Verdict.BigWithoutDay(decision.NextAction),
     };
 
@@ -68,7 +80,9 @@ internal static class VerdictWords
         var (action, state) = (decision.NextAction, decision.Window.State);
         if (decision is { NextAction: NextAction.WaitUntilOpening, Window.OpensOn: { } opens })
             yield return words.Sentence(action, texts.Dates.Day(opens, decision.Today), time: "");
-        else if (decision.DueOn is { } due)
+        else if (action is NextAction.AskAgent && decision.DueOn is { } late && late < decision.DecidedAt)
+            yield return words.AskAgentLate(texts.Dates.Day(DateOnly.FromDateTime(late), decision.Today));
+        else if (Due(decision) is { } due)
             yield return words.Sentence(
                 action, texts.Dates.Day(DateOnly.FromDateTime(due), decision.Today), texts.Dates.Time(TimeOnly.FromDateTime(due)));
         else
@@ -98,14 +112,30 @@ internal static class VerdictWords
     /// <summary>Drawn from the start of the clock that ends when the action is due.</summary>
     private static CountdownBar? Bar(CaseDecision decision, Texts texts)
     {
-        if (decision.DueOn is not { } due
-            || decision.Window.Deadlines.Concat(decision.Deadlines).FirstOrDefault(clock => clock.EndsAt == due) is not { } clock
-            || clock.EndsOn <= clock.StartedOn)
+        if (Due(decision) is not { } due || Span(decision, due) is not { } span || span.End <= span.Start)
             return null;
-        var gone = 100 * (decision.Today.DayNumber - clock.StartedOn.DayNumber) / (clock.EndsOn.DayNumber - clock.StartedOn.DayNumber);
+        var gone = 100 * (decision.Today.DayNumber - span.Start.DayNumber) / (span.End.DayNumber - span.Start.DayNumber);
         return new(
             Math.Clamp(gone, 0, 100),
-            texts.Plan.Verdict.BarStart(texts.Dates.Short(clock.StartedOn), texts.Rules.ShortStart(clock.StartedBy)),
-            texts.Plan.Verdict.BarEnd(texts.Dates.Short(clock.EndsOn)));
+            texts.Plan.Verdict.BarStart(texts.Dates.Short(span.Start), texts.Rules.ShortStart(span.StartedBy)),
+            texts.Plan.Verdict.BarEnd(texts.Dates.Short(span.End), IsWait(decision.NextAction)));
     }
+
+    /// <summary>A refund on its way has bank days instead of a deadline.</summary>
+    private static (ClockStart StartedBy, DateOnly Start, DateOnly End)? Span(CaseDecision decision, DateTime due) =>
+        decision.Window.Deadlines.Concat(decision.Deadlines).FirstOrDefault(clock => clock.EndsAt == due) is { } clock
+            ? (clock.StartedBy, clock.StartedOn, clock.EndsOn)
+        : decision.Refund is { Start: RefundStart.Known } refund && refund.Latest == DateOnly.FromDateTime(due)
+            ? (ClockStart.RefundStartedOn, refund.StartedOn, refund.Latest)
+        : null;
+
+    private static bool IsWait(NextAction action) => action switch
+    {
+        NextAction.WaitUntilOpening or NextAction.AwaitSeller or NextAction.AwaitPlatform or NextAction.AwaitReturnReceipt
+            or NextAction.AwaitRefundStart or NextAction.AwaitRefund or NextAction.ChaseRefund or NextAction.AwaitOutsideHelp => true,
+        NextAction.OpenDispute or NextAction.CheckOrderPage or NextAction.CancelOrder or NextAction.TryOtherWays or NextAction.AnswerSeller
+            or NextAction.WeighOffer or NextAction.CheckDisputeOutcome or NextAction.AskAgent or NextAction.AppealDecision or NextAction.SendReturn
+            or NextAction.AskKoreanReturnAddress or NextAction.RescueReturn or NextAction.FileCardDispute or NextAction.FilePayPalClaim
+            or NextAction.AskConsumerAgency or NextAction.CheckAmount or NextAction.Finished => false,
+    };
 }

@@ -65,6 +65,7 @@ public sealed class ReasonsTests
         : type == typeof(PolicyRule) ? PolicyBook.AliExpressKorea.Rules
         : type == typeof(Deadline) ? PolicyBook.AliExpressKorea.Rules.Select(Clock)
         : type == typeof(DateOnly) ? [new DateOnly(2026, 11, 27)]
+        : type == typeof(int) ? new object?[] { 1, 3 }
         : type == typeof(IReadOnlyList<ClosedDay>) ? new ArrayList { KoreanBankCalendar.Standard.ClosedDaysBetween(new(2026, 12, 24), new(2027, 1, 1)).Where(day => day.Kind is not ClosedDayKind.Weekend).ToList() }.Cast<object?>()
         : throw new ArgumentOutOfRangeException(nameof(type), type, "A fact of a reason for which there is no sample.");
 

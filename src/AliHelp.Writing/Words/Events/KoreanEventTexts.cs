@@ -1,9 +1,24 @@
 using AliHelp.Domain.Cases;
+using AliHelp.Domain.Filing;
 
 namespace AliHelp.Writing.Words;
 
 internal sealed class KoreanEventTexts : EventTexts
 {
+    public override string Timeline => "진행 기록";
+
+    public override string ShownDelivered => "배송 완료로 나왔어요";
+
+    public override string NoLongerCounts => "고친 기록";
+
+    public override string Coming => "예정";
+
+    public override string RefundExpected => "환불이 들어올 수 있어요";
+
+    public override string TakenBack => "없던 일로 고쳤어요";
+
+    public override string PutBack => "뺐던 기록을 다시 넣었어요";
+
     public override string Name(EventKind kind) => kind switch
     {
         EventKind.MessageSent => "메시지를 보냈어요",
@@ -64,4 +79,63 @@ internal sealed class KoreanEventTexts : EventTexts
         CaseOutcome.PartialRefund => "일부만 돌려받았어요",
         CaseOutcome.NoRefund => "돌려받지 못했어요",
     };
+
+    public override EventFormTexts Form { get; } = new KoreanEventFormTexts();
+
+    public override string Name(AskedDay day) => day switch
+    {
+        AskedDay.PaidOn => "결제했어요",
+        AskedDay.ShippedOn => "물건이 발송됐어요",
+        AskedDay.PromisedOn => "도착하기로 한 날이에요",
+        AskedDay.DeliveredOn => "물건이 도착했어요",
+        AskedDay.ReceiptConfirmedOn => "수령 확인을 눌렀어요",
+        AskedDay.DisputeOpenedOn => Name(EventKind.DisputeOpened),
+        AskedDay.ReturnApprovedOn => Name(EventKind.ReturnApproved),
+        AskedDay.ReturnSentOn => Name(EventKind.ReturnSent),
+        AskedDay.RefundApprovedOn => "환불이 승인됐어요",
+        AskedDay.DisputeRefusedOn => "분쟁이 거절됐어요",
+        AskedDay.OrderPageEndsOn => "주문 화면에 나온 날이에요",
+        AskedDay.MessagedSellerOn => "판매자에게 메시지를 보냈어요",
+        AskedDay.MessageSentOn => Name(EventKind.MessageSent),
+        AskedDay.DisputeWithdrawnOn => Name(EventKind.DisputeWithdrawn),
+        AskedDay.SellerRepliedOn => Name(EventKind.SellerReplied),
+        AskedDay.OfferAcceptedOn => Name(EventKind.OfferAccepted),
+        AskedDay.PlatformSteppedInOn => Name(EventKind.PlatformSteppedIn),
+        AskedDay.DisputeDecidedOn => Name(EventKind.DisputeDecided),
+        AskedDay.AppealFiledOn => Name(EventKind.AppealFiled),
+        AskedDay.ReturnReceivedOn => Name(EventKind.ReturnReceived),
+        AskedDay.RefundStartedOn => Name(EventKind.RefundStarted),
+        AskedDay.MoneyArrivedOn => Name(EventKind.MoneyArrived),
+        AskedDay.NoteAddedOn => Name(EventKind.NoteAdded),
+        AskedDay.CaseClosedOn => Name(EventKind.CaseClosed),
+    };
+
+    public override string Name(EventPart part) => part switch
+    {
+        EventPart.Kind => "있었던 일",
+        EventPart.Day => "날짜",
+        EventPart.Recipient => "받는 곳",
+        EventPart.Asked => "요청",
+        EventPart.Amount => "금액",
+        EventPart.Reply => "판매자의 답",
+        EventPart.Offer => "제안 금액",
+        EventPart.Ruling => "결과",
+        EventPart.Address => "반품 주소",
+        EventPart.Carrier => "택배사",
+        EventPart.TrackingNumber => "송장번호",
+        EventPart.Note => "메모",
+        EventPart.Outcome => "사례 결과",
+    };
+
+    public override string RefundBetween(string range) => $"{range} 사이예요.";
+
+    public override string Corrected(EventPart part) => $"{Josa.Object(Name(part))} 고쳤어요";
+
+    public override string EntryOf(string name, string day) => $"고친 기록: {name}, {day}";
+
+    public override string NewEdition(string from, string to) => $"규칙집을 {from}판에서 {to}판으로 바꿨어요.";
+
+    public override string ClockAdded(string rule, string day) => $"{rule}: 새로 생긴 기한, {day}까지";
+
+    public override string ClockGone(string rule, string day) => $"{rule}: 없어진 기한, 전에는 {day}까지";
 }

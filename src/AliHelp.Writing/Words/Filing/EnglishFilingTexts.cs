@@ -131,7 +131,9 @@ internal sealed class EnglishFilingTexts : FilingTexts
     {
         SellerReply.AskedToCancel => "Do not cancel. You may not be able to open it again.",
         SellerReply.AskedToTalkOutside => "A chat outside the app is hard to use as evidence.",
-        SellerReply.NoAnswer or SellerReply.Refused or SellerReply.AskedToWait or SellerReply.OfferedPart => null,
+        SellerReply.AskedToConfirm => "Confirming receipt sends the money to the seller.",
+        SellerReply.AskedToReturnAbroad => "Sending it abroad can cost a lot.",
+        SellerReply.NoAnswer or SellerReply.Refused or SellerReply.AskedToWait or SellerReply.OfferedPart or SellerReply.OfferedToSendAgain => null,
     };
 
     public override string Hint(EvidenceItem item) => item switch
@@ -185,6 +187,18 @@ internal sealed class EnglishFilingTexts : FilingTexts
         AskedDay.DisputeRefusedOn => "Date the dispute was refused",
         AskedDay.OrderPageEndsOn => "Date on the order page",
         AskedDay.MessagedSellerOn => "Date you wrote to the seller",
+        AskedDay.MessageSentOn => "Date you sent the message",
+        AskedDay.DisputeWithdrawnOn => "Date you cancelled the dispute",
+        AskedDay.SellerRepliedOn => "Date the seller replied",
+        AskedDay.OfferAcceptedOn => "Date you accepted the offer",
+        AskedDay.PlatformSteppedInOn => "Date AliExpress stepped in",
+        AskedDay.DisputeDecidedOn => "Date of the decision",
+        AskedDay.AppealFiledOn => "Date you appealed",
+        AskedDay.ReturnReceivedOn => "Date the seller got the return",
+        AskedDay.RefundStartedOn => "Date the refund started",
+        AskedDay.MoneyArrivedOn => "Date the money arrived",
+        AskedDay.NoteAddedOn => "Date it happened",
+        AskedDay.CaseClosedOn => "Date it ended",
     };
 
     public override string LeaveEmptyIfNotKnown => "Leave it empty if you do not know it.";

@@ -129,7 +129,9 @@ internal sealed class KoreanFilingTexts : FilingTexts
     {
         SellerReply.AskedToCancel => "취소하지 마세요. 다시 못 열 수 있어요.",
         SellerReply.AskedToTalkOutside => "앱 밖의 대화는 증거로 쓰기 어려워요.",
-        SellerReply.NoAnswer or SellerReply.Refused or SellerReply.AskedToWait or SellerReply.OfferedPart => null,
+        SellerReply.AskedToConfirm => "수령 확인을 누르면 돈이 판매자에게 가요.",
+        SellerReply.AskedToReturnAbroad => "해외로 보내면 비쌀 수 있어요.",
+        SellerReply.NoAnswer or SellerReply.Refused or SellerReply.AskedToWait or SellerReply.OfferedPart or SellerReply.OfferedToSendAgain => null,
     };
 
     public override string Hint(EvidenceItem item) => item switch
@@ -184,6 +186,18 @@ internal sealed class KoreanFilingTexts : FilingTexts
         AskedDay.DisputeRefusedOn => "분쟁이 거절된 날",
         AskedDay.OrderPageEndsOn => "주문 화면에 나온 날",
         AskedDay.MessagedSellerOn => "메시지를 보낸 날",
+        AskedDay.MessageSentOn => "메시지를 보낸 날",
+        AskedDay.DisputeWithdrawnOn => "분쟁을 취소한 날",
+        AskedDay.SellerRepliedOn => "판매자가 답한 날",
+        AskedDay.OfferAcceptedOn => "제안을 받아들인 날",
+        AskedDay.PlatformSteppedInOn => "중재가 시작된 날",
+        AskedDay.DisputeDecidedOn => "결과가 나온 날",
+        AskedDay.AppealFiledOn => "이의 신청을 한 날",
+        AskedDay.ReturnReceivedOn => "판매자가 반품을 받은 날",
+        AskedDay.RefundStartedOn => "환불이 시작된 날",
+        AskedDay.MoneyArrivedOn => "돈이 들어온 날",
+        AskedDay.NoteAddedOn => "메모한 일이 있던 날",
+        AskedDay.CaseClosedOn => "일이 끝난 날",
     };
 
     public override string LeaveEmptyIfNotKnown => "모르면 비워 두세요.";

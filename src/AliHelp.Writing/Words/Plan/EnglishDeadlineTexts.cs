@@ -22,10 +22,12 @@ internal sealed class EnglishDeadlineTexts : DeadlineTexts
         RuleId.CardDisputeLimit => "Said to be the last day on which card companies accept it. It differs by card.",
         RuleId.LawAnyReason => "If the seller is in Korea, you can cancel without a reason until this day.",
         RuleId.LawNotAsDescribedFromReceipt or RuleId.LawNotAsDescribedFromKnowing => "If it is not as described, you can ask for your money back under the law until this day.",
-        RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit => "If you paid duty, ask for it back by this day.",
+        RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit => "If you paid duty, gather proof of the return and ask customs for it back by this day.",
         RuleId.AgentHours => "Agents are easiest to reach in these hours.",
         RuleId.ClosingSoon => "It closes soon. Hurry.",
         RuleId.OldPayment => "Check the payment date once more.",
+        RuleId.SellerAsksToWait => "Other deadlines keep running while you wait.",
+        RuleId.ManyReturns => "Ask for a return only when you need one.",
     };
 
     public override string IfPassed(RuleId rule) => rule switch
@@ -38,7 +40,7 @@ internal sealed class EnglishDeadlineTexts : DeadlineTexts
         RuleId.LateDeliveryFast or RuleId.LateDelivery => "It is later than promised. Ask for a full refund.",
         RuleId.SellerAnswer => "Look at the dispute page. Your request may have been carried out.",
         RuleId.PlatformStepsIn => "Look for a decision on the dispute page. If there is none, ask an agent.",
-        RuleId.ReturnShipment => "If you have not sent it, send it today and tell an agent.",
+        RuleId.ReturnShipment => "If you sent it, enter the tracking number. If not, ask an agent first.",
         RuleId.RefundCard or RuleId.RefundWallet or RuleId.RefundPayPal or RuleId.RefundUnknownMethod or RuleId.RefundOverdue =>
             "If it has not arrived, ask an agent. Check with your card company or payment app too.",
         RuleId.PayPalClaim => "PayPal’s time is over. If PayPal charged a card, ask the card company.",
@@ -50,5 +52,7 @@ internal sealed class EnglishDeadlineTexts : DeadlineTexts
         RuleId.AgentHours => "The chatbot answers all day.",
         RuleId.ClosingSoon => "Look at the order page.",
         RuleId.OldPayment => "Check the payment date once more.",
+        RuleId.SellerAsksToWait => "Stop waiting and look at the dispute page.",
+        RuleId.ManyReturns => "Ask for a return only when you need one.",
     };
 }

@@ -6,6 +6,10 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Now => "What to do now";
 
+    public override string AtAGlance => "At a glance";
+
+    public override string Prospects => "If nothing happens";
+
     public override string Messages => "Messages to send";
 
     public override string Evidence => "Evidence to prepare";
@@ -18,7 +22,9 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Ahead => "What happens next";
 
-    public override string Ladder => "Other ways";
+    public override string Ladder => "Who can help, in order";
+
+    public override string Papers => "Papers in Korean";
 
     public override string Why => "Why this result?";
 
@@ -40,7 +46,9 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string Source => "Source";
 
-    public override string IfNobodyAnswers => "If it is late";
+    public override string Bring => "Have ready";
+
+    public override string IfNobodyAnswers => "If nobody answers or it is late";
 
     public override string Downloads => "Download";
 

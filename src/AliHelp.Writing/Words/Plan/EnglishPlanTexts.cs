@@ -22,5 +22,11 @@ internal sealed class EnglishPlanTexts : PlanTexts
 
     public override LadderTexts Ladder { get; } = new EnglishLadderTexts();
 
+    public override RequestTexts Requests { get; } = new EnglishRequestTexts();
+
+    public override MoneyTexts Money { get; } = new EnglishMoneyTexts();
+
+    public override ChartTexts Chart { get; } = new EnglishChartTexts();
+
     public override GapTexts Gaps { get; } = new EnglishGapTexts();
 }

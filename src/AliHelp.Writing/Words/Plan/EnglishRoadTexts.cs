@@ -8,6 +8,7 @@ internal sealed class EnglishRoadTexts : RoadTexts
     {
         AheadStep.SellerAnswers => "The seller answers",
         AheadStep.PlatformStepsIn => "AliExpress steps in",
+        AheadStep.PlatformDecides => "AliExpress decides",
         AheadStep.ReturnIsSent => "You send the return and enter its tracking number",
         AheadStep.SellerConfirmsReturn => "The seller confirms the return",
         AheadStep.RefundArrives => "The refund arrives",
@@ -19,6 +20,7 @@ internal sealed class EnglishRoadTexts : RoadTexts
         {
             AheadStep.SellerAnswers => "The seller accepts, refuses or offers something else.",
             AheadStep.PlatformStepsIn => "If you and the seller do not agree, it looks at the evidence and decides.",
+            AheadStep.PlatformDecides => "It looks at the evidence from both sides.",
             AheadStep.ReturnIsSent => "The dispute page shows the return address.",
             AheadStep.SellerConfirmsReturn => "The refund then starts by itself.",
             AheadStep.RefundArrives => "It usually goes back to where you paid from.",
@@ -35,7 +37,7 @@ internal sealed class EnglishRoadTexts : RoadTexts
     public override string IfNobodyAnswers(AheadStep step) => step switch
     {
         AheadStep.SellerAnswers => "Your request may be carried out. Check the dispute page.",
-        AheadStep.PlatformStepsIn => "Ask an agent when the decision will come.",
+        AheadStep.PlatformStepsIn or AheadStep.PlatformDecides => "Ask an agent when the decision will come.",
         AheadStep.ReturnIsSent => "The money may go to the seller.",
         AheadStep.SellerConfirmsReturn => "Send screenshots of the tracking to an agent.",
         AheadStep.RefundArrives => "Ask an agent. Check with your card company or payment app too.",
@@ -45,7 +47,7 @@ internal sealed class EnglishRoadTexts : RoadTexts
     {
         AheadStep.SellerAnswers or AheadStep.PlatformStepsIn => $"Within {length} of opening the dispute.",
         AheadStep.ReturnIsSent => $"Within {length} of the approval.",
-        AheadStep.SellerConfirmsReturn => $"Within {length}.",
+        AheadStep.PlatformDecides or AheadStep.SellerConfirmsReturn => $"Within {length}.",
         AheadStep.RefundArrives => $"It takes {length} from the start of the refund.",
     };
 }

@@ -39,7 +39,9 @@ internal sealed class EnglishStepTexts : StepTexts
 
     public override string TellSeller => "Write to the seller";
 
-    public override string TellSellerDetail => "Paste “Message to the seller” from below.";
+    public override string TellSellerDetail(string? message) => message is null
+        ? "Use short English, and get every promise in the chat."
+        : $"Paste “{message}” from below.";
 
     public override string WatchRefund => "Check the refund status";
 
@@ -47,7 +49,9 @@ internal sealed class EnglishStepTexts : StepTexts
 
     public override string AskAgent => "Ask an agent";
 
-    public override string AskAgentDetail => "A computer is easier than the app. Use “Text for the agent chat” from below.";
+    public override string AskAgentDetail(string? message) => message is null
+        ? "A computer is easier than the app. Type connect agent to the chatbot."
+        : $"A computer is easier than the app. Type connect agent to the chatbot. When a person answers, send “{message}” from below.";
 
     public override string AskCardIssuer => "Ask your card company about a card dispute (chargeback)";
 
@@ -101,11 +105,107 @@ internal sealed class EnglishStepTexts : StepTexts
 
     public override string ReadRefusal => "Read why it was refused";
 
-    public override string ReadRefusalDetail => "You need to know what was missing before you ask again.";
+    public override string ReadRefusalDetail => "You need to know what was missing before you appeal.";
 
-    public override string AppealWithEvidence => "Ask again with new evidence";
+    public override string AppealWithEvidence => "Appeal with new evidence";
 
     public override string AppealWithEvidenceDetail => "The same evidence may bring the same result.";
+
+    public override string ReadState => "Look at the dispute page";
+
+    public override string ReadStateDetail => "See whether it says refund, return approved or refused. Take a screenshot.";
+
+    public override string AddEvidence => "Add more evidence";
+
+    public override string AddEvidenceDetail => "AliExpress decides by the evidence it sees.";
+
+    public override string RecordDone => "Done? Record it in AliHelp";
+
+    public override string RecordDoneDetail => "We then show the next step and its deadline.";
+
+    public override string RecordNews => "Any news? Record it in AliHelp";
+
+    public override string RecordNewsDetail => "Your next step then changes at once.";
+
+    public override string KeepDispute => "Do not cancel the dispute";
+
+    public override string KeepDisputeDetail => "You may not be able to open it again.";
+
+    public override string AnswerInApp => "Answer inside the app";
+
+    public override string AnswerInAppDetail => "First see what agreeing would do. A reply in English is there too.";
+
+    public override string WeighOffer => "Compare what you asked for with the offer";
+
+    public override string WeighOfferDetail => "Accepting ends the dispute. It is hard to get more later.";
+
+    public override string AnswerOffer => "Accept or refuse it";
+
+    public override string AnswerOfferDetail => "If you refuse, give the reason in short English and add evidence.";
+
+    public override string GatherScreens => "Gather what you will send";
+
+    public override string GatherScreensDetail => "Your order number, how you paid, the error message and screenshots.";
+
+    public override string AskReturnCentre => "Ask an agent for the return centre in Korea";
+
+    public override string KeepReceipt => "Keep the drop-off receipt";
+
+    public override string KeepReceiptDetail => "Keep it until the refund arrives. Its weight and date are evidence.";
+
+    public override string TellSellerSent => "Tell the seller that you sent it";
+
+    public override string EnterTrackingNow => "Sent already? Enter the tracking number now";
+
+    public override string AskBeforeSending => "Not sent? Ask an agent first";
+
+    public override string AskBeforeSendingDetail => "If the dispute is closed, you could lose both the item and the money.";
+
+    public override string GatherPapers => "Gather your papers";
+
+    public override string GatherPapersDetail => "Order mail, receipt, refund request, seller chat and screenshots.";
+
+    public override string FileCardDispute => "Ask your card company for a card dispute (chargeback)";
+
+    public override string FileCardDisputeDetail => "The limit differs by card. Ask about it and about the papers first.";
+
+    public override string TellBothSides => "Say that you asked AliExpress too";
+
+    public override string TellBothSidesDetail => "So that you are not paid twice.";
+
+    public override string OpenPayPal => "Open a claim in PayPal’s Resolution Centre";
+
+    public override string OpenPayPalDetail => "Upload the chat with the seller and screenshots.";
+
+    public override string AnswerQuickly => "Answer their questions right away";
+
+    public override string AnswerQuicklyDetail => "Note the claim number and who is in charge.";
+
+    public override string WatchBothSides => "Watch AliExpress too";
+
+    public override string WatchBothSidesDetail => "If it pays first, tell the others.";
+
+    public override string CompareAmount => "Compare what came with what you asked for";
+
+    public override string CompareAmountDetail => "Fees or exchange rates can make a small difference.";
+
+    public override string CheckExtras => "Check what else you paid";
+
+    public override string CheckExtrasDetail => "You may get back return postage, duty or a coupon.";
+
+    public override string AskForRest => "Some missing? Ask an agent";
+
+    public override string CloseCase => "All there? Close the case";
+
+    public override string CloseCaseDetail => "Choose how it ended. Its deadlines end too.";
+
+    public override string KeepSummary => "Keep the summary";
+
+    public override string KeepSummaryDetail => "You can use it if you ask again later.";
+
+    public override string AskReturnCentreDetail(string? message) => message is null
+        ? "Ask whether there is an address in Korea and who pays for the return."
+        : $"Send “{message}” from below. Ask also who pays for the return.";
 
     public override string ChooseItem => "choose the item";
 
@@ -132,4 +232,16 @@ internal sealed class EnglishStepTexts : StepTexts
     public override string ToConsumerAgency => "Open Consumer24";
 
     public override string ToCustoms => "Open UNI-PASS of Korea Customs";
+
+    public override string ToMessages => "See the messages";
+
+    public override string ToRequests => "See what the seller asks";
+
+    public override string ToOffer => "See the offer";
+
+    public override string ToMoney => "See the money check";
+
+    public override string ToPapers => "See the papers in Korean";
+
+    public override string ToRefund => "See the refund calendar";
 }

@@ -22,10 +22,12 @@ internal sealed class KoreanDeadlineTexts : DeadlineTexts
         RuleId.CardDisputeLimit => "카드사가 받아 주는 마지막 날로 알려져 있어요. 카드마다 달라요.",
         RuleId.LawAnyReason => "국내 판매자라면 이날까지 이유 없이 취소할 수 있어요.",
         RuleId.LawNotAsDescribedFromReceipt or RuleId.LawNotAsDescribedFromKnowing => "설명과 다르면 이날까지 법에 따라 환불을 요구할 수 있어요.",
-        RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit => "관세를 냈다면 이날까지 돌려받기를 신청하세요.",
+        RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit => "관세를 냈다면 반품 증빙을 모아 이날까지 세관에 돌려 달라고 신청하세요.",
         RuleId.AgentHours => "이 시간에 상담원이 잘 연결돼요.",
         RuleId.ClosingSoon => "곧 닫혀요. 서두르세요.",
         RuleId.OldPayment => "결제한 날을 다시 확인하세요.",
+        RuleId.SellerAsksToWait => "기다리는 동안에도 다른 기한은 계속 가요.",
+        RuleId.ManyReturns => "반품은 꼭 필요할 때만 신청하세요.",
     };
 
     public override string IfPassed(RuleId rule) => rule switch
@@ -38,7 +40,7 @@ internal sealed class KoreanDeadlineTexts : DeadlineTexts
         RuleId.LateDeliveryFast or RuleId.LateDelivery => "약속보다 늦었어요. 전액 환불을 요청하세요.",
         RuleId.SellerAnswer => "분쟁 화면을 보세요. 요청대로 처리됐을 수 있어요.",
         RuleId.PlatformStepsIn => "분쟁 화면에 결정이 없으면 상담원에게 물어보세요.",
-        RuleId.ReturnShipment => "아직 안 보냈다면 오늘 보내고 상담원에게 알리세요.",
+        RuleId.ReturnShipment => "보냈다면 송장번호를 입력하세요. 안 보냈다면 상담원에게 먼저 물어보세요.",
         RuleId.RefundCard or RuleId.RefundWallet or RuleId.RefundPayPal or RuleId.RefundUnknownMethod or RuleId.RefundOverdue =>
             "안 들어왔다면 상담원에게 물어보세요. 결제한 카드사나 결제 앱에도 확인하세요.",
         RuleId.PayPalClaim => "페이팔 기한은 끝났어요. 카드를 연결했다면 카드사에 물어보세요.",
@@ -50,5 +52,7 @@ internal sealed class KoreanDeadlineTexts : DeadlineTexts
         RuleId.AgentHours => "챗봇은 하루 종일 답해요.",
         RuleId.ClosingSoon => "주문 화면을 확인하세요.",
         RuleId.OldPayment => "결제한 날을 다시 확인하세요.",
+        RuleId.SellerAsksToWait => "더 기다리지 말고 분쟁 화면을 확인하세요.",
+        RuleId.ManyReturns => "반품은 꼭 필요할 때만 신청하세요.",
     };
 }

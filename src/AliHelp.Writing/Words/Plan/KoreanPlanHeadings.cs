@@ -6,6 +6,10 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Now => "지금 할 일";
 
+    public override string AtAGlance => "한눈에";
+
+    public override string Prospects => "아무 일도 없으면";
+
     public override string Messages => "보낼 메시지";
 
     public override string Evidence => "준비할 증거";
@@ -18,7 +22,9 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Ahead => "다음에 일어날 일";
 
-    public override string Ladder => "다른 방법";
+    public override string Ladder => "도움받을 곳, 순서대로";
+
+    public override string Papers => "한국어 서류";
 
     public override string Why => "왜 이런 결과인가요?";
 
@@ -40,7 +46,9 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string Source => "근거";
 
-    public override string IfNobodyAnswers => "늦어지면";
+    public override string Bring => "준비할 것";
+
+    public override string IfNobodyAnswers => "답이 없거나 늦어지면";
 
     public override string Downloads => "내려받기";
 

@@ -22,5 +22,11 @@ internal sealed class KoreanPlanTexts : PlanTexts
 
     public override LadderTexts Ladder { get; } = new KoreanLadderTexts();
 
+    public override RequestTexts Requests { get; } = new KoreanRequestTexts();
+
+    public override MoneyTexts Money { get; } = new KoreanMoneyTexts();
+
+    public override ChartTexts Chart { get; } = new KoreanChartTexts();
+
     public override GapTexts Gaps { get; } = new KoreanGapTexts();
 }

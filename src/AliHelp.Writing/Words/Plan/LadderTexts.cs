@@ -9,8 +9,25 @@ public abstract class LadderTexts
 
     public abstract string Detail(Rung rung);
 
-    /// <summary>Until when it is open.</summary>
+    /// <summary>The tag beside the title.</summary>
+    public abstract string State(RungState state);
+
+    public abstract string DoneOn(string day);
+
+    /// <param name="until">Its last day; null where no clock runs.</param>
+    public abstract string WorthDoing(string? until);
+
+    /// <summary>From when on it is worth doing, if nothing happens before.</summary>
+    public abstract string From(Rung rung, string day);
+
     public abstract string Until(string day);
 
-    public abstract string TimeIsOver(string day);
+    /// <summary>What has to happen before it is worth doing, where no day can be named.</summary>
+    public abstract string When(Rung rung);
+
+    /// <param name="day">The day on which its time ended; null where it is not known.</param>
+    public abstract string Over(Rung rung, string? day);
+
+    /// <summary>What to have ready.</summary>
+    public abstract IReadOnlyList<string> Bring(Rung rung);
 }

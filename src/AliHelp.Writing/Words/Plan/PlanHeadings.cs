@@ -7,7 +7,13 @@ public abstract class PlanHeadings
 
     public abstract string Now { get; }
 
+    public abstract string AtAGlance { get; }
+
+    public abstract string Prospects { get; }
+
     public abstract string Messages { get; }
+
+    public abstract string Papers { get; }
 
     public abstract string Evidence { get; }
 
@@ -41,6 +47,9 @@ public abstract class PlanHeadings
     public abstract string ColumnLeft { get; }
 
     public abstract string Source { get; }
+
+    /// <summary>What to have ready for a step of the ladder.</summary>
+    public abstract string Bring { get; }
 
     public abstract string IfNobodyAnswers { get; }
 

@@ -23,5 +23,11 @@ public abstract class PlanTexts
 
     public abstract LadderTexts Ladder { get; }
 
+    public abstract RequestTexts Requests { get; }
+
+    public abstract MoneyTexts Money { get; }
+
+    public abstract ChartTexts Chart { get; }
+
     public abstract GapTexts Gaps { get; }
 }

@@ -37,7 +37,8 @@ public abstract class StepTexts
 
     public abstract string TellSeller { get; }
 
-    public abstract string TellSellerDetail { get; }
+    /// <param name="message">The title of the message to send; null where the page has none.</param>
+    public abstract string TellSellerDetail(string? message);
 
     public abstract string WatchRefund { get; }
 
@@ -45,7 +46,8 @@ public abstract class StepTexts
 
     public abstract string AskAgent { get; }
 
-    public abstract string AskAgentDetail { get; }
+    /// <param name="message">The title of the message to send; null where the page has none.</param>
+    public abstract string AskAgentDetail(string? message);
 
     public abstract string AskCardIssuer { get; }
 
@@ -104,6 +106,101 @@ public abstract class StepTexts
 
     public abstract string AppealWithEvidenceDetail { get; }
 
+    public abstract string ReadState { get; }
+
+    public abstract string ReadStateDetail { get; }
+
+    public abstract string AddEvidence { get; }
+
+    public abstract string AddEvidenceDetail { get; }
+
+    public abstract string RecordDone { get; }
+
+    public abstract string RecordDoneDetail { get; }
+
+    public abstract string RecordNews { get; }
+
+    public abstract string RecordNewsDetail { get; }
+
+    public abstract string KeepDispute { get; }
+
+    public abstract string KeepDisputeDetail { get; }
+
+    public abstract string AnswerInApp { get; }
+
+    public abstract string AnswerInAppDetail { get; }
+
+    public abstract string WeighOffer { get; }
+
+    public abstract string WeighOfferDetail { get; }
+
+    public abstract string AnswerOffer { get; }
+
+    public abstract string AnswerOfferDetail { get; }
+
+    public abstract string GatherScreens { get; }
+
+    public abstract string GatherScreensDetail { get; }
+
+    public abstract string AskReturnCentre { get; }
+
+    /// <param name="message">The title of the message to send; null where the page has none.</param>
+    public abstract string AskReturnCentreDetail(string? message);
+
+    public abstract string KeepReceipt { get; }
+
+    public abstract string KeepReceiptDetail { get; }
+
+    public abstract string TellSellerSent { get; }
+
+    public abstract string EnterTrackingNow { get; }
+
+    public abstract string AskBeforeSending { get; }
+
+    public abstract string AskBeforeSendingDetail { get; }
+
+    public abstract string GatherPapers { get; }
+
+    public abstract string GatherPapersDetail { get; }
+
+    public abstract string FileCardDispute { get; }
+
+    public abstract string FileCardDisputeDetail { get; }
+
+    public abstract string TellBothSides { get; }
+
+    public abstract string TellBothSidesDetail { get; }
+
+    public abstract string OpenPayPal { get; }
+
+    public abstract string OpenPayPalDetail { get; }
+
+    public abstract string AnswerQuickly { get; }
+
+    public abstract string AnswerQuicklyDetail { get; }
+
+    public abstract string WatchBothSides { get; }
+
+    public abstract string WatchBothSidesDetail { get; }
+
+    public abstract string CompareAmount { get; }
+
+    public abstract string CompareAmountDetail { get; }
+
+    public abstract string CheckExtras { get; }
+
+    public abstract string CheckExtrasDetail { get; }
+
+    public abstract string AskForRest { get; }
+
+    public abstract string CloseCase { get; }
+
+    public abstract string CloseCaseDetail { get; }
+
+    public abstract string KeepSummary { get; }
+
+    public abstract string KeepSummaryDetail { get; }
+
     // Parts of a path that are not the platform's own labels.
     public abstract string ChooseItem { get; }
 
@@ -131,4 +228,16 @@ public abstract class StepTexts
     public abstract string ToConsumerAgency { get; }
 
     public abstract string ToCustoms { get; }
+
+    public abstract string ToMessages { get; }
+
+    public abstract string ToRequests { get; }
+
+    public abstract string ToOffer { get; }
+
+    public abstract string ToMoney { get; }
+
+    public abstract string ToPapers { get; }
+
+    public abstract string ToRefund { get; }
 }

@@ -34,6 +34,17 @@ public abstract class VerdictTexts
     /// <summary>What to do where no day can be named.</summary>
     public abstract string Sentence(NextAction action, WindowState state);
 
+    /// <summary>An agent is to be asked because a day went by without an answer.</summary>
+    /// <param name="day">The day that went by.</param>
+    public abstract string AskAgentLate(string day);
+
+    /// <summary>What to do when it leads nowhere; null where nobody has to answer.</summary>
+    public abstract string? IfNobodyAnswers(NextAction action);
+
+    /// <summary>What the next action becomes on a later day, if nobody does anything: "12월 1일(화)부터는 상담원에게 물어볼 때예요."</summary>
+    /// <param name="until">Until when it has to be done or waited for; null where no day can be named.</param>
+    public abstract string From(NextAction action, string day, string? until);
+
     /// <summary>Why the order page has to be looked at: what made the state <see cref="WindowState.Check"/>.</summary>
     public abstract string SourcesDisagree { get; }
 
@@ -49,7 +60,8 @@ public abstract class VerdictTexts
     /// <summary>The left end of the countdown bar: "11월 12일 도착".</summary>
     public string BarStart(string day, string what) => $"{day} {what}";
 
-    public abstract string BarEnd(string day);
+    /// <param name="isWait">Whether it is a day to wait for, not one to act by.</param>
+    public abstract string BarEnd(string day, bool isWait);
 
     public abstract string Recorded { get; }
 
@@ -77,6 +89,10 @@ public abstract class VerdictTexts
     {
         NextAction.OpenDispute or NextAction.CheckOrderPage => true,
         NextAction.WaitUntilOpening or NextAction.CancelOrder or NextAction.TryOtherWays or NextAction.AwaitSeller or NextAction.SendReturn
-            or NextAction.AwaitReturnReceipt or NextAction.AwaitRefund or NextAction.ChaseRefund or NextAction.AppealDecision => false,
+            or NextAction.AwaitReturnReceipt or NextAction.AwaitRefund or NextAction.ChaseRefund or NextAction.AppealDecision
+            or NextAction.AnswerSeller or NextAction.WeighOffer or NextAction.CheckDisputeOutcome or NextAction.AwaitPlatform
+            or NextAction.AskAgent or NextAction.AskKoreanReturnAddress or NextAction.RescueReturn or NextAction.AwaitRefundStart
+            or NextAction.FileCardDispute or NextAction.FilePayPalClaim or NextAction.AskConsumerAgency or NextAction.AwaitOutsideHelp
+            or NextAction.CheckAmount or NextAction.Finished => false,
     };
 }

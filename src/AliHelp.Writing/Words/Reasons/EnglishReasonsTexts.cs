@@ -54,7 +54,12 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
             $"We left out days when banks are closed: {string.Join(", ", days.Select(Words.Holidays.Name).Distinct())}.",
         Reason.Provisional { KnownUntil: var until } => $"Temporary holidays after {Day(until)} are not known yet. The dates may move later.",
         Reason.RefundIsOverdue { OverdueRule: var rule, Since: var since } =>
-            $"More than {Words.Rules.Figure(rule)} have gone by since you asked for the refund, counted from {Day(since)}.",
+            $"More than {Words.Rules.Figure(rule)} have gone by since the last step on {Day(since)}, and no refund has come.",
+        Reason.CardBesideDispute { FiledOn: var filed } =>
+            $"You asked your card company too, on {Day(filed)}. You may leave the dispute open. Tell both sides, so that you are not paid twice.",
+        Reason.ManyReturns { ManyReturnsRule: var rule, Count: var count } =>
+            $"You also sent goods back in {(count == 1 ? "1 other case" : $"{count} other cases")}. One guide says that very many returns can limit an account. "
+            + $"Sources differ. How sure: {Words.Rules.Confidence(rule.Confidence)}.",
         Reason.CouponsOnlyNoMoney => "You paid only with coupons or bonus, so there is no money to come back.",
         Reason.RuleIsStale { StaleRule: var rule } =>
             $"The rule “{Words.Rules.Name(rule.Id)}” is due for a new check. Check your order page too.",

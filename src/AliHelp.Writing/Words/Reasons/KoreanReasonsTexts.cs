@@ -54,7 +54,12 @@ internal sealed class KoreanReasonsTexts : ReasonsTexts
             $"은행이 쉬는 날을 뺐어요: {string.Join(", ", days.Select(Words.Holidays.Name).Distinct())}.",
         Reason.Provisional { KnownUntil: var until } => $"{Day(until)} 뒤의 임시공휴일은 아직 몰라요. 날짜가 더 늦어질 수 있어요.",
         Reason.RefundIsOverdue { OverdueRule: var rule, Since: var since } =>
-            $"환불을 요청한 지 {Words.Rules.Figure(rule)}이 지났어요. {Day(since)}부터 셌어요.",
+            $"마지막 진행에서 {Josa.Subject(Words.Rules.Figure(rule))} 넘게 지났는데 환불이 없어요. {Day(since)}부터 셌어요.",
+        Reason.CardBesideDispute { FiledOn: var filed } =>
+            $"{Day(filed)}에 카드사에도 이의 신청을 했어요. 분쟁은 그대로 두어도 돼요. 두 번 환불받지 않게 양쪽에 알리세요.",
+        Reason.ManyReturns { ManyReturnsRule: var rule, Count: var count } =>
+            $"다른 사례 {count}건에서도 반품을 보냈어요. 반품이 아주 잦으면 계정이 제한될 수 있다는 글이 있어요. "
+            + $"출처마다 말이 달라요. 확실한 정도: {Words.Rules.Confidence(rule.Confidence)}.",
         Reason.CouponsOnlyNoMoney => "쿠폰이나 보너스로만 결제해서 돌아올 돈이 없어요.",
         Reason.RuleIsStale { StaleRule: var rule } =>
             $"‘{Words.Rules.Name(rule.Id)}’ 기준은 다시 확인할 때가 지났어요. 주문 화면도 꼭 확인하세요.",

@@ -34,4 +34,6 @@ internal sealed class EnglishSiteTexts : SiteTexts
     public override StartTexts Start { get; } = new EnglishStartTexts();
 
     public override CasePageTexts CasePage { get; } = new EnglishCasePageTexts();
+
+    public override PhrasePageTexts Phrases { get; } = new EnglishPhrasePageTexts();
 }

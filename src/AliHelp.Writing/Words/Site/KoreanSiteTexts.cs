@@ -33,4 +33,6 @@ internal sealed class KoreanSiteTexts : SiteTexts
     public override StartTexts Start { get; } = new KoreanStartTexts();
 
     public override CasePageTexts CasePage { get; } = new KoreanCasePageTexts();
+
+    public override PhrasePageTexts Phrases { get; } = new KoreanPhrasePageTexts();
 }

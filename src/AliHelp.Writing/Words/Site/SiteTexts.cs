@@ -38,6 +38,8 @@ public abstract class SiteTexts
 
     public abstract CasePageTexts CasePage { get; }
 
+    public abstract PhrasePageTexts Phrases { get; }
+
     /// <summary>The page's title as the browser shows it.</summary>
     public string Title(string page) => $"{page} – {Name}";
 }
