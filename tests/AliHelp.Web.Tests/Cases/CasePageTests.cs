@@ -49,7 +49,7 @@ public sealed class CasePageTests(AppFixture app) : IClassFixture<AppFixture>
         var page = await wizard.OpenAsync($"/cases/{id}");
 
         Assert.Equal(
-            ["now", "record", "messages", "evidence", "exchange", "remedies", "deadlines", "refund", "ahead", "other-ways", "why", "missing", "cannot-know", "downloads", "answers"],
+            ["now", "record", "messages", "evidence", "exchange", "remedies", "deadlines", "refund", "ahead", "ladder", "why", "missing", "cannot-know", "downloads", "answers"],
             page.QuerySelectorAll("main h2").Select(heading => heading.Id));
     }
 
