@@ -95,7 +95,11 @@ public sealed record CaseSummary
             Verdict = VerdictWords.For(decision, texts),
             Filing = VerdictWords.Filing(facts, texts),
             Warnings = VerdictWords.Warnings(facts, decision, texts),
-            Steps = StepWords.For(facts, decision, hasDisputeText: messages.Any(message => message.Kind is MessageKind.DisputeText or MessageKind.AppealText), texts),
+            Steps = StepWords.For(
+                facts,
+                decision,
+                hasDisputeText: messages.Any(message => message.Kind is MessageKind.DisputeText or MessageKind.AppealText),
+                texts),
             Messages = [.. messages.Select(message => MessageWords.For(message, texts))],
             Evidence = RoadWords.Evidence(decision.Evidence, texts),
             Exchange = decision.ExchangeWished ? RoadWords.Exchange(texts) : null,

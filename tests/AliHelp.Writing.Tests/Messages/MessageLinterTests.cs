@@ -18,12 +18,13 @@ public sealed partial class MessageLinterTests
            select (swept, message),
     ]);
 
-    private static readonly Lazy<IReadOnlyList<MessageLine>> Lines = new(() => [.. Written.Value.SelectMany(written => written.Message.Lines).Distinct()]);
+    private static readonly Lazy<IReadOnlyList<MessageLine>> Lines = new(() =>
+        [.. Written.Value.SelectMany(written => written.Message.Lines).Distinct()]);
 
     private static readonly string[] Threats =
     [
-        "report", "police", "sue", "court", "lawyer", "legal", "law", "must", "immediately", "at once", "or else", "otherwise", "unless", "warn", "consequence",
-        "bad review", "negative", "feedback", "chargeback", "final", "last chance", "deadline", "complain", "scam", "fraud", "liar", "lie", "cheat", "steal",
+        "report", "police", "sue", "court", "lawyer", "legal", "law", "must", "immediately", "at once", "or else", "otherwise",
+        "unless", "warn", "consequence", "bad review", "negative", "feedback", "chargeback", "final", "last chance", "deadline", "complain", "scam", "fraud", "liar", "lie", "cheat", "steal",
     ];
 
     private static readonly string[] Promises = ["guarantee", "promise", "i will", "i swear", "always", "definitely", "certainly", "for sure"];
@@ -44,7 +45,8 @@ public sealed partial class MessageLinterTests
         Assert.Equal(Enum.GetValues<NextAction>(), Sweep.Cases.Select(one => one.Decision.NextAction).Distinct().Order());
         foreach (var kind in Enum.GetValues<MessageKind>())
         {
-            var codes = written.Where(one => one.Message.Kind == kind).Select(one => one.Case.File.Facts.Code).OfType<ProblemCode>().Distinct().Count();
+            var codes = written.Where(one => one.Message.Kind == kind)
+                .Select(one => one.Case.File.Facts.Code).OfType<ProblemCode>().Distinct().Count();
             Assert.True(codes >= 7, $"{kind} was seen with {codes} problems only.");
         }
     }
@@ -92,8 +94,9 @@ public sealed partial class MessageLinterTests
 
     [Fact]
     public void The_buyers_own_Korean_is_in_no_message() =>
-        Assert.DoesNotContain(Written.Value, one => one.Message.Lines.Any(line =>
-            one.Case.File.Facts.Message.Description is { } own && (line.Korean.Contains(own, StringComparison.Ordinal) || line.English.Contains(own, StringComparison.Ordinal))));
+        Assert.DoesNotContain(Written.Value, one =>
+            one.Case.File.Answers.Message?.Description is { } own
+            && one.Message.Lines.Any(line => $"{line.English} {line.Korean}".Contains(own, StringComparison.Ordinal)));
 
     [Fact]
     public void A_message_says_nothing_twice_and_is_never_without_a_line_of_its_own()
@@ -126,8 +129,8 @@ public sealed partial class MessageLinterTests
         var answers = file.Answers;
         DateOnly?[] told =
         [
-            answers.PaidOn?.Day, answers.Shipping?.ShippedOn, answers.Shipping?.PromisedOn, answers.DeliveredOn?.Day, answers.DeliveredOn?.ReceiptConfirmedOn,
-            answers.Stage?.On, answers.Done?.MessagedSellerOn, answers.Done?.DisputeOpenedOn,
+            answers.PaidOn?.Day, answers.Shipping?.ShippedOn, answers.Shipping?.PromisedOn,
+            answers.DeliveredOn?.Day, answers.DeliveredOn?.ReceiptConfirmedOn, answers.Stage?.On, answers.Done?.MessagedSellerOn, answers.Done?.DisputeOpenedOn,
         ];
         return told.OfType<DateOnly>().Concat(file.Events.Select(happened => happened.On));
     }

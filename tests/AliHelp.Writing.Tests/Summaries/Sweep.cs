@@ -82,7 +82,11 @@ internal static class Sweep
         DateOnly Day(int after) => start.AddDays(after);
         DisputeOpened opened = new(start, Remedy.RefundOnly, won);
 
-        yield return [new MessageSent(start, Contact.Seller), new DisputeOpened(Day(1)), new SellerReplied(Day(4), SellerReply.NoAnswer), new PlatformSteppedIn(Day(9))];
+        yield return
+        [
+            new MessageSent(start, Contact.Seller), new DisputeOpened(Day(1)), new SellerReplied(Day(4), SellerReply.NoAnswer),
+            new PlatformSteppedIn(Day(9)),
+        ];
         foreach (var reply in Enum.GetValues<SellerReply>())
         {
             var offer = reply is SellerReply.OfferedPart ? part : null;
@@ -98,7 +102,8 @@ internal static class Sweep
         yield return
         [
             opened, new PlatformSteppedIn(Day(2)), new DisputeDecided(Day(3), Ruling.Refused), new AppealFiled(Day(4)),
-            new DisputeDecided(Day(5), Ruling.PartialRefund, dollars), new RefundStarted(Day(6)), new MoneyArrived(Day(9), dollars with { Amount = 10m }),
+            new DisputeDecided(Day(5), Ruling.PartialRefund, dollars), new RefundStarted(Day(6)),
+            new MoneyArrived(Day(9), dollars with { Amount = 10m }),
         ];
         yield return
         [
@@ -121,12 +126,16 @@ internal static class Sweep
             new DisputeOpened(start, Remedy.ReturnAndRefund), new SellerReplied(Day(1), SellerReply.AskedToReturnAbroad),
             new ReturnApproved(Day(2), ReturnAddress.Abroad), new MessageSent(Day(3), Contact.Agent), new ReturnSent(Day(4), "EMS", "EB123456789KR"),
         ];
-        yield return [opened, new ReturnApproved(Day(1)), new NoteAdded(Day(2), "반품 상자를 샀어요"), new EventCorrected(Day(2), 1, new ReturnApproved(Day(2)))];
+        yield return
+        [
+            opened, new ReturnApproved(Day(1)), new NoteAdded(Day(2), "반품 상자를 샀어요"),
+            new EventCorrected(Day(2), 1, new ReturnApproved(Day(2))),
+        ];
         yield return [opened, new DisputeWithdrawn(Day(1)), new CaseClosed(Day(2), CaseOutcome.NoRefund)];
         yield return [opened, new PlatformSteppedIn(Day(3)), new MessageSent(Day(4), Contact.PayPal)];
     }
 
-    private static IEnumerable<CaseEvent[]> Beginnings(CaseEvent[] story) => 
+    private static IEnumerable<CaseEvent[]> Beginnings(CaseEvent[] story) =>
         Enumerable.Range(1, story.Count(happened => happened.On <= Today)).Select(length => story[..length]);
 
     private static IEnumerable<FilingAnswers> Paths() =>
