@@ -26,6 +26,8 @@ public static class SummaryJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         WriteIndented = true,
+        // Whoever rewrites the file may sort its members.
+        AllowOutOfOrderMetadataProperties = true,
     };
 
     public static string Write(CaseSummary summary) => JsonSerializer.Serialize(
@@ -51,7 +53,9 @@ public static class SummaryJson
                 summary.Verdict.Headline,
                 summary.Verdict.Big,
                 summary.Verdict.Sentence,
+                summary.Verdict.IfNobodyAnswers,
             },
+            summary.Prospects,
             Filing = new { summary.Filing.IsFiled, summary.Filing.Sentence },
             summary.Warnings,
             Steps = summary.Steps.Select(step => new
@@ -87,9 +91,41 @@ public static class SummaryJson
             {
                 text.Message.Kind,
                 text.Message.Recipient,
+                text.Message.Request,
                 text.Title,
                 text.Message.Lines,
             }),
+            Papers = summary.Papers.Select(paper => new { paper.Kind, paper.Title, paper.Fields }),
+            Offer = summary.Offer is not { } offer ? null : new { offer.Asked, offer.Offered, offer.Difference, offer.Ends },
+            SellerRequests = summary.SellerRequests.Select(row => new
+            {
+                row.Finding.Request,
+                row.Finding.Advice,
+                row.Title,
+                Suggestion = row.Advice,
+                row.Effects,
+                Reply = row.Reply?.Message.Lines,
+            }),
+            Ladder = summary.Ladder.Select(row => new
+            {
+                row.Rung.Rung,
+                row.Rung.State,
+                row.Rung.From,
+                row.Title,
+                row.When,
+                row.Detail,
+                row.Bring,
+                Links = row.Links.Select(Link),
+            }),
+            Money = summary.Money is not { } money ? null : new
+            {
+                summary.Decision.MoneyCheck?.Expected,
+                summary.Decision.MoneyCheck?.Arrived,
+                summary.Decision.MoneyCheck?.Missing,
+                money.Result,
+                money.Items,
+            },
+            Timeline = summary.Timeline.Select(row => new { row.On, row.Who, row.Title, row.Detail, row.IsComing, row.Counts }),
             Evidence = summary.Evidence.Items.Select(row => new { row.Need.Item, row.Need.Has, row.Name }),
             Why = summary.Why.Select(row => new { row.Sentence, Source = row.Source is { } source ? Source(source) : null }),
             Missing = summary.Missing.Select(row => new { row.Fact, row.Sentence, row.WhereToFind }),
@@ -108,9 +144,17 @@ public static class SummaryJson
         var root = JsonNode.Parse(json) as JsonObject ?? throw new JsonException("A summary is a JSON object.");
         if (root["schema"] is not JsonValue version || !version.TryGetValue(out int schema) || schema != Schema)
             throw new JsonException($"A summary of format {root["schema"]?.ToJsonString() ?? "(none)"}; this reader knows format {Schema}.");
-        return (
-            root["answers"].Deserialize<FilingAnswers>(Options) ?? throw new JsonException("A summary without answers."),
-            root["events"].Deserialize<CaseEvent[]>(Options) ?? []);
+        try
+        {
+            return (
+                root["answers"].Deserialize<FilingAnswers>(Options) ?? throw new JsonException("A summary without answers."),
+                root["events"].Deserialize<CaseEvent[]>(Options) ?? []);
+        }
+        catch (NotSupportedException unnamed)
+        {
+            // So the serializer calls an event that does not say its kind.
+            throw new JsonException(unnamed.Message, unnamed);
+        }
     }
 
     private static object Link(TextLink link) => new { link.Text, link.Address };

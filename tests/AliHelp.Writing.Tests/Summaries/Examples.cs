@@ -37,7 +37,7 @@ internal static class Examples
         Shown: null);
 
     public static CaseDecision Decide(CaseFile file, DateTime? now = null) =>
-        CaseDecision.For(file.Facts, PolicyBook.AliExpressKorea, KoreanBankCalendar.Standard, now ?? Now);
+        CaseDecision.For(file, PolicyBook.AliExpressKorea, KoreanBankCalendar.Standard, now ?? Now);
 
     public static CaseSummary Summary(FilingAnswers answers, Texts texts, params CaseEvent[] events) => Summary(File(answers, events), texts);
 
