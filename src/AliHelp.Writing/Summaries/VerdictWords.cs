@@ -28,9 +28,11 @@ internal static class VerdictWords
     public static FilingNote Filing(CaseFacts facts, Texts texts)
     {
         var words = texts.Plan.Verdict;
+        // An order that was never shipped is cancelled, not disputed.
+        var question = facts.DisputeOpenedOn is not null || facts.IsOver || facts.Stage is Stage.NotShipped ? null : words.FiledOnWhichDay;
         return facts.IsFiled
-            ? new(true, words.Recorded, words.Filed, words.FiledSentence(facts.DisputeOpenedOn is { } day ? texts.Dates.Day(day) : null))
-            : new(false, words.Recorded, words.NotFiled, words.NotFiledSentence);
+            ? new(true, words.Recorded, words.Filed, words.FiledSentence(facts.DisputeOpenedOn is { } day ? texts.Dates.Day(day) : null), question)
+            : new(false, words.Recorded, words.NotFiled, words.NotFiledSentence, question);
     }
 
     public static IReadOnlyList<string> Warnings(CaseFacts facts, CaseDecision decision, Texts texts)

@@ -21,6 +21,8 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
 
     public override string NotFiledSentence => "여기까지는 알리헬프에만 기록됐어요. 알리익스프레스에는 아직 접수되지 않았어요.";
 
+    public override string FiledOnWhichDay => "분쟁을 열었다면 연 날을 적어 주세요. 답변 기한을 알려 드려요.";
+
     public override string FiledSentence(string? openedOn) => openedOn is null
         ? "적은 답을 보면 분쟁은 이미 접수됐어요."
         : $"{openedOn}에 알리익스프레스에서 분쟁을 열었다고 적었어요.";
