@@ -59,11 +59,42 @@ public sealed class CaseStore(AliHelpContext context, TimeProvider time)
 
     /// <param name="version">The version that the form was shown for.</param>
     public Task<SaveOutcome> SaveAnswersAsync(OwnerId owner, string id, Guid version, FilingAnswers answers, CancellationToken ct) =>
-        ChangeAsync(owner, id, version, (row, _) => row.Answers = CaseJson.Write(answers), ct);
+        SaveAnswersAsync(owner, id, version, answers, null, ct);
+
+    /// <summary>Both or neither.</summary>
+    /// <param name="correction">What the history is to say about the change; null when nothing.</param>
+    public Task<SaveOutcome> SaveAnswersAsync(
+        OwnerId owner, string id, Guid version, FilingAnswers answers, AnswerCorrected? correction, CancellationToken ct) =>
+        ChangeAsync(
+            owner,
+            id,
+            version,
+            (row, now) =>
+            {
+                row.Answers = CaseJson.Write(answers);
+                if (correction is not null)
+                    Append(row, correction, now);
+            },
+            ct);
 
     /// <param name="version">The version that the form was shown for.</param>
     public Task<SaveOutcome> AppendAsync(OwnerId owner, string id, Guid version, CaseEvent happened, CancellationToken ct) =>
-        ChangeAsync(owner, id, version, (row, now) => row.Events.Add(new() { Event = CaseJson.Write(happened), RecordedAt = now }), ct);
+        ChangeAsync(owner, id, version, (row, now) => Append(row, happened, now), ct);
+
+    /// <summary>Keeps what the rules changed together with what the buyer is shown from now on: both or neither, and so only once.</summary>
+    /// <param name="version">The version in which the change was found.</param>
+    public Task<SaveOutcome> AppendAsync(
+        OwnerId owner, string id, Guid version, RulesChanged change, ShownDecision shown, CancellationToken ct) =>
+        ChangeAsync(
+            owner,
+            id,
+            version,
+            (row, now) =>
+            {
+                Append(row, change, now);
+                row.Shown = CaseJson.Write(shown);
+            },
+            ct);
 
     /// <summary>Keeps what the buyer was told. Looking at a case is no change of it: version and order in the list stay.</summary>
     public Task RememberShownAsync(OwnerId owner, string id, ShownDecision shown, CancellationToken ct)
@@ -74,26 +105,41 @@ public sealed class CaseStore(AliHelpContext context, TimeProvider time)
 
     /// <param name="cursor"><see cref="CaseSlice.Next"/> of the part before; null, or anything else, for the first part.</param>
     /// <param name="take">How many cases at most.</param>
-    public async Task<CaseSlice> ListAsync(OwnerId owner, string? cursor, int take, CancellationToken ct)
+    public Task<CaseSlice> ListAsync(OwnerId owner, string? cursor, int take, CancellationToken ct) => ListAsync(owner, _ => true, cursor, take, ct);
+
+    /// <summary>The same of those that are wished. What cannot be read cannot be judged either, and is always among them.</summary>
+    public async Task<CaseSlice> ListAsync(OwnerId owner, Predicate<CaseFile> wished, string? cursor, int take, CancellationToken ct)
     {
         var rows = WithEvents(owner).AsNoTracking();
         if (ReadCursor(cursor) is var (changedAt, id))
             rows = rows.Where(row => row.ChangedAt < changedAt || (row.ChangedAt == changedAt && row.Id.CompareTo(id) < 0));
-        var page = await rows.OrderByDescending(row => row.ChangedAt).ThenByDescending(row => row.Id).Take(take + 1).ToListAsync(ct);
 
         var cases = new List<CaseFile>();
         var unreadable = new List<string>();
-        foreach (var row in page.Take(take))
-            try
-            {
-                cases.Add(Open(row));
-            }
-            catch (UnreadableCaseException exception)
-            {
-                unreadable.Add(exception.CaseId);
-            }
+        CaseRow? last = null;
+        var ordered = rows.OrderByDescending(row => row.ChangedAt).ThenByDescending(row => row.Id);
+        await foreach (var row in ordered.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            var file = OpenOrNull(row);
+            if (file is not null && !wished(file))
+                continue;
+            if (cases.Count + unreadable.Count == take)
+                return new(cases, unreadable, Cursor(last!));
+            last = row;
+            if (file is null)
+                unreadable.Add(row.Id);
+            else
+                cases.Add(file);
+        }
 
-        return new(cases, unreadable, page.Count > take ? Cursor(page[take - 1]) : null);
+        return new(cases, unreadable, null);
+    }
+
+    /// <summary>How many other cases of the owner are like that. Those that cannot be read are not counted.</summary>
+    public async Task<int> CountOthersAsync(OwnerId owner, string id, Predicate<CaseFile> like, CancellationToken ct)
+    {
+        var others = await WithEvents(owner).AsNoTracking().Where(row => row.Id != id).ToListAsync(ct);
+        return others.Select(OpenOrNull).OfType<CaseFile>().Count(file => like(file));
     }
 
     public Task<int> CountAsync(OwnerId owner, CancellationToken ct) => Owned(owner).CountAsync(ct);
@@ -145,6 +191,21 @@ public sealed class CaseStore(AliHelpContext context, TimeProvider time)
             id = RandomNumberGenerator.GetString(IdAlphabet, IdLength);
         while (await context.Cases.AnyAsync(row => row.Id == id, ct));
         return id;
+    }
+
+    private static void Append(CaseRow row, CaseEvent happened, DateTime now) =>
+        row.Events.Add(new() { Event = CaseJson.Write(happened), RecordedAt = now });
+
+    private static CaseFile? OpenOrNull(CaseRow row)
+    {
+        try
+        {
+            return Open(row);
+        }
+        catch (UnreadableCaseException)
+        {
+            return null;
+        }
     }
 
     private static CaseFile Open(CaseRow row)

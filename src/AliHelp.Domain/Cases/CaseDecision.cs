@@ -193,7 +193,8 @@ public sealed record EvidenceNeed(EvidenceItem Item, bool Has);
 /// All clocks of the case: running ones soonest first, then passed ones, latest first. Those of <paramref name="Window"/> are among them
 /// until a dispute exists.
 /// </param>
-/// <param name="Refund">Null when no money will move (coupons, or a case that is over), or beyond the calendar's coverage.</param>
+/// <param name="Refund">Null when no money will move (coupons, money that is there, a closed case), or beyond the calendar's coverage.</param>
+/// <param name="Remedies">Empty once there is a dispute, or money on its way.</param>
 /// <param name="Ahead">Empty when the time to open a dispute has passed.</param>
 /// <param name="ExchangeWished">Whether the plan must show return-then-reorder and the second way beside it.</param>
 public sealed record CaseDecision(
@@ -251,7 +252,7 @@ public sealed record CaseDecision(
             dueOn,
             window,
             board.All,
-            facts.IsFiled || facts.IsOver ? [] : RemedyRules.For(ground),
+            facts.IsBeforeDispute ? RemedyRules.For(ground) : [],
             facts.Goal is Goal.Exchange && !facts.IsOver,
             refund,
             [.. EvidenceList.For(facts).Select(item => new EvidenceNeed(item, facts.Evidence.Contains(item)))],
@@ -261,7 +262,7 @@ public sealed record CaseDecision(
             WhatIfRules.For(ground, window),
             [.. CaseWarnings.For(ground, window, board, refund, cited)])
         {
-            IfNothingHappens = Foresight.For(ground, board, refund, action),
+            IfNothingHappens = Foresight.For(ground, window, board, refund, action),
             SellerRequests = SellerRequestRules.For(ground, board),
             MoneyCheck = MoneyChecks.For(ground),
         };

@@ -57,7 +57,7 @@ public sealed record CaseFacts
     public DateOnly? RefundStartedOn { get; init; }
     public DateOnly? MoneyArrivedOn { get; init; }
 
-    /// <summary>All that has come; where several came in different currencies, the last.</summary>
+    /// <summary>All that has come; null where a part of it was not told, or came in another currency.</summary>
     public Money? ArrivedAmount { get; init; }
 
     public DateOnly? ClosedOn { get; init; }
@@ -86,26 +86,57 @@ public sealed record CaseFacts
     public int OtherReturns { get; init; }
 
     /// <summary>Whether the buyer has told us that a dispute exists at AliExpress, be its stage known or not.</summary>
-    public bool IsFiled => !IsWithdrawn && (IsDisputed || FilingChoices.HasDispute(Problem, Stage));
+    public bool IsFiled => IsDisputed ?? FilingChoices.HasDispute(Problem, Stage);
 
-    /// <summary>Whether the money is there or the case was closed: no clock runs any more.</summary>
-    public bool IsOver => Stage is Stage.MoneyArrived or Stage.Closed;
+    /// <summary>Whether the money is there or the case was closed: no clock runs any more. Money that is too little ends nothing.</summary>
+    public bool IsOver => Stage is Stage.Closed || (Stage is Stage.MoneyArrived && MissingAmount is null);
 
     /// <summary>Whether goods went back, as far as it was told.</summary>
-    public bool HasSentBack => this is { ReturnSentOn: not null } or { Problem: Filing.Problem.RefundMissing } or { Stage: Stage.ReturnSent };
+    public bool HasSentBack => WasSentBack
+        || this is { ReturnSentOn: not null } or { Problem: Filing.Problem.RefundMissing } or { Stage: Stage.ReturnSent or Stage.ReturnReceived };
 
     /// <summary>What the buyer wished, as it can be asked for; null where nothing was wished that can.</summary>
     public Remedy? WishedRemedy => RemedyRules.Wished(Goal);
 
     public Money? PaidAmount => Message is { Amount: { } amount, Currency: { } currency } ? new(amount, currency) : null;
 
-    /// <summary>Whether a dispute was opened, though the stage may no longer tell.</summary>
-    internal bool IsDisputed { get; init; }
+    /// <summary>What should come: what was decided, else what was asked for, else what was paid; null when it is not known.</summary>
+    public Money? ExpectedAmount => Ruling is Cases.Ruling.PartialRefund ? DecidedAmount : ClaimedAmount;
 
-    internal bool IsWithdrawn { get; init; }
+    /// <summary>How much less has come than should, more than zero; null when nothing is missing, or when it cannot be told.</summary>
+    public Money? MissingAmount => (ExpectedAmount, ArrivedAmount) is ({ } expected, { } arrived)
+        && expected.Currency == arrived.Currency && arrived.Amount < expected.Amount
+            ? expected with { Amount = expected.Amount - arrived.Amount }
+            : null;
+
+    /// <summary>What the buyer wants back: the amount that was asked for, else all that was paid; null when it is not known.</summary>
+    internal Money? ClaimedAmount => AskedAmount ?? (AskedRemedy is Remedy.PartialRefund ? null : PaidAmount);
+
+    /// <summary>Whether nothing stands between the buyer and a dispute but opening it: there is none, and no money is on its way.</summary>
+    internal bool IsBeforeDispute => !IsFiled && !HasComeFurther;
+
+    /// <summary>Whether the stage is one of a dispute or of a refund.</summary>
+    internal bool HasComeFurther => Progress(Stage) > 0;
+
+    /// <summary>Whether a dispute was opened and not taken back, though the stage may no longer tell; null where only the stage can tell.</summary>
+    internal bool? IsDisputed { get; init; }
 
     /// <summary>Whether the stage was told without its day, so that dated events can only lead beyond it.</summary>
     internal bool IsStageUndated { get; init; }
+
+    /// <summary>How far the order had come when the buyer was asked, for a dispute that is taken back.</summary>
+    internal Stage OrderStage { get; init; } = Stage.NotSure;
+
+    internal bool WasSentBack { get; init; }
+
+    /// <summary>Whether an offer of the seller can still be accepted.</summary>
+    internal bool IsOfferOpen { get; init; }
+
+    /// <summary>Whether the dispute ended with an agreement, which cannot be appealed.</summary>
+    internal bool IsAgreed { get; init; }
+
+    /// <summary>Whether the buyer has written to the seller since the seller's last reply.</summary>
+    internal bool IsSellerAnswered { get; init; }
 
     /// <param name="relevant">Answers that are on the path, see <see cref="FilingPath.Relevant"/>.</param>
     /// <param name="events">In the order in which they were told.</param>
@@ -123,8 +154,12 @@ public sealed record CaseFacts
             Code = FilingChoices.Code(relevant),
             Goal = relevant.Goal?.Goal ?? Goal.NotDecided,
             Stage = stage,
-            IsStageUndated = FilingChoices.HasDay(stage),
-            IsDisputed = FilingChoices.HasDispute(relevant.Problem?.Problem, relevant.Stage?.Stage),
+            // Goods that went back are past the opening of the dispute, even if nobody can say how far.
+            IsStageUndated = FilingChoices.HasDay(stage) || relevant is { Problem.Problem: Filing.Problem.RefundMissing, Stage.Stage: Stage.NotSure },
+            OrderStage = Progress(stage) == 0 ? stage : Stage.NotSure,
+            IsDisputed = relevant.HasDispute(),
+            WasSentBack = relevant.Stage?.Stage is Stage.ReturnSent,
+            IsOfferOpen = relevant.Done?.SellerReply is Filing.SellerReply.OfferedPart,
             Received = ReceivedFrom(relevant),
             PaidOn = relevant.PaidOn?.Day,
             PaidOnPrecision = relevant.PaidOn?.Precision ?? DayPrecision.Unknown,
@@ -138,6 +173,8 @@ public sealed record CaseFacts
             Payment = relevant.Payment?.Method ?? PaymentMethod.Unknown,
             Funding = relevant.Payment?.Funding ?? WalletFunding.Unknown,
             Done = relevant.Done?.Items ?? [],
+            // The reply that was answered with it came after this message, hence waits for another one.
+            MessagedSellerOn = relevant.Done?.MessagedSellerOn,
             SellerReply = relevant.Done?.SellerReply,
             Evidence = relevant.Evidence?.Items ?? [],
             Message = relevant.Message ?? new(),
@@ -146,35 +183,50 @@ public sealed record CaseFacts
 
     internal CaseFacts After(CaseEvent happened) => happened switch
     {
-        MessageSent { To: Contact.Seller } sent => this with { MessagedSellerOn = sent.On },
+        MessageSent { To: Contact.Seller } sent => this with
+        {
+            MessagedSellerOn = sent.On < MessagedSellerOn ? MessagedSellerOn : sent.On,
+            IsSellerAnswered = true,
+        },
         MessageSent { To: Contact.Agent } sent => this with { AgentAskedOn = sent.On },
         MessageSent { To: Contact.CardIssuer } sent => this with { CardDisputeFiledOn = CardDisputeFiledOn ?? sent.On },
         MessageSent { To: Contact.PayPal } sent => this with { PayPalClaimedOn = PayPalClaimedOn ?? sent.On },
         MessageSent { To: Contact.ConsumerAgency } sent => this with { ConsumerAgencyAskedOn = ConsumerAgencyAskedOn ?? sent.On },
-        DisputeOpened opened => Reach(Stage.DisputeOpen) with
+        DisputeOpened opened => Open(opened),
+        DisputeWithdrawn => Withdraw(),
+        // Silence takes back nothing that was said.
+        SellerReplied { Reply: Filing.SellerReply.NoAnswer } when SellerReply is not null => this,
+        SellerReplied replied => this with
         {
-            IsDisputed = true,
-            IsWithdrawn = false,
-            DisputeOpenedOn = opened.On,
-            AskedRemedy = opened.Asked,
-            AskedAmount = opened.Amount,
+            SellerReply = replied.Reply,
+            SellerRepliedOn = replied.On,
+            IsSellerAnswered = false,
+            Offer = replied.Reply is Filing.SellerReply.OfferedPart ? replied.Offer : Offer,
+            IsOfferOpen = IsOfferOpen || replied.Reply is Filing.SellerReply.OfferedPart,
         },
-        DisputeWithdrawn => this with { Stage = BeforeDispute, IsStageUndated = false, IsDisputed = false, IsWithdrawn = true, DisputeOpenedOn = null },
-        SellerReplied replied => this with { SellerReply = replied.Reply, SellerRepliedOn = replied.On, Offer = replied.Offer ?? Offer },
-        OfferAccepted accepted => Decide(Cases.Ruling.PartialRefund, accepted.On, Offer),
-        PlatformSteppedIn steppedIn => Reach(Stage.PlatformReviews) with { SteppedInOn = steppedIn.On },
+        OfferAccepted accepted => Decide(Cases.Ruling.PartialRefund, accepted.On, Offer) with { IsOfferOpen = false, IsAgreed = true },
+        PlatformSteppedIn steppedIn => Reach(Stage.PlatformReviews) with { IsDisputed = true, SteppedInOn = steppedIn.On },
         DisputeDecided decided => Decide(decided.Ruling, decided.On, decided.Amount),
-        AppealFiled appealed => this with { Stage = Stage.Appealed, IsStageUndated = false, AppealedOn = appealed.On },
-        ReturnApproved approved => Reach(Stage.ReturnApproved) with { ReturnApprovedOn = approved.On, ReturnAddress = approved.Address },
+        AppealFiled appealed => this with { Stage = Stage.Appealed, IsStageUndated = false, IsDisputed = true, AppealedOn = appealed.On },
+        ReturnApproved approved => Approve(approved),
         ReturnSent sent => Reach(Stage.ReturnSent) with
         {
+            IsDisputed = true,
+            WasSentBack = true,
             ReturnSentOn = sent.On,
             ReturnCarrier = NullIfBlank(sent.Carrier),
             ReturnTrackingNumber = NullIfBlank(sent.TrackingNumber),
         },
-        ReturnReceived received => Reach(Stage.ReturnReceived) with { ReturnReceivedOn = received.On },
-        RefundStarted started => Reach(Stage.RefundApproved) with { RefundStartedOn = started.On },
-        MoneyArrived arrived => Reach(Stage.MoneyArrived) with { MoneyArrivedOn = arrived.On, ArrivedAmount = Add(arrived.Amount) },
+        ReturnReceived received => Reach(Stage.ReturnReceived) with { IsDisputed = true, WasSentBack = true, ReturnReceivedOn = received.On },
+        // After money that came, money that starts is the rest of it.
+        RefundStarted started => this with { Stage = Stage.RefundApproved, IsStageUndated = false, RefundStartedOn = started.On },
+        MoneyArrived arrived => this with
+        {
+            Stage = Stage.MoneyArrived,
+            IsStageUndated = false,
+            ArrivedAmount = Together(arrived.Amount),
+            MoneyArrivedOn = arrived.On,
+        },
         CaseClosed closed => this with { Stage = Stage.Closed, IsStageUndated = false, ClosedOn = closed.On, Outcome = closed.Outcome },
         // Notes tell nothing that a rule could use, and corrections have been applied by the history.
         NoteAdded or EventCorrected or AnswerCorrected or RulesChanged => this,
@@ -183,28 +235,79 @@ public sealed record CaseFacts
 
     /// <summary>The stage after an event, unless it only tells how things came to where they are known to be.</summary>
     private CaseFacts Reach(Stage next) =>
-        (IsStageUndated || RefundStartedOn is not null) && Progress(next) < Progress(Stage)
+        (IsStageUndated || RefundStartedOn is not null || MoneyArrivedOn is not null)
+        && Progress(next) < (IsReturnUnclear ? Progress(Stage.ReturnSent) : Progress(Stage))
             ? this
             : this with { Stage = next, IsStageUndated = false };
+
+    /// <summary>Whether the goods went back and nothing tells how far that has come.</summary>
+    private bool IsReturnUnclear => Problem is Filing.Problem.RefundMissing && Stage is Stage.NotSure;
+
+    /// <summary>A dispute that is known to exist is only told with its day; any other begins, and asks for money that has not started yet.</summary>
+    private CaseFacts Open(DisputeOpened opened)
+    {
+        var opens = IsFiled ? Progress(Stage) > 1 ? this : Reach(Stage.DisputeOpen)
+            : this with { Stage = Stage.DisputeOpen, IsStageUndated = false, RefundStartedOn = null };
+        return opens with { IsDisputed = true, DisputeOpenedOn = opened.On, AskedRemedy = opened.Asked, AskedAmount = opened.Amount };
+    }
+
+    /// <summary>Nothing of a dispute that was taken back counts for the next one. Money that is on its way comes all the same.</summary>
+    private CaseFacts Withdraw() => this with
+    {
+        Stage = Progress(Stage) < Progress(Stage.RefundApproved) ? BeforeDispute : Stage,
+        IsStageUndated = false,
+        IsDisputed = false,
+        IsOfferOpen = false,
+        IsAgreed = false,
+        SellerReply = SellerRepliedOn is null ? null : SellerReply,
+        DisputeOpenedOn = null,
+        AskedRemedy = null,
+        AskedAmount = null,
+        SteppedInOn = null,
+        Ruling = null,
+        DecidedOn = null,
+        DecidedAmount = null,
+        DisputeRefusedOn = null,
+        AppealedOn = null,
+        ReturnApprovedOn = null,
+        ReturnAddress = ReturnAddress.NotSeen,
+        ReturnSentOn = null,
+        ReturnCarrier = null,
+        ReturnTrackingNumber = null,
+        ReturnReceivedOn = null,
+    };
+
+    /// <summary>Told again while it stands, an approval brings its address, and no new days to send the goods.</summary>
+    private CaseFacts Approve(ReturnApproved approved) => Reach(Stage.ReturnApproved) with
+    {
+        IsDisputed = true,
+        ReturnApprovedOn = Stage is Stage.ReturnApproved ? ReturnApprovedOn ?? approved.On : approved.On,
+        ReturnAddress = approved.Address is ReturnAddress.NotSeen ? ReturnAddress : approved.Address,
+    };
 
     private CaseFacts Decide(Ruling ruling, DateOnly on, Money? amount) => this with
     {
         Stage = ruling is Cases.Ruling.Refused ? Stage.DisputeRefused : Stage.RefundApproved,
         IsStageUndated = false,
+        IsDisputed = true,
+        IsAgreed = false,
         Ruling = ruling,
         DecidedOn = on,
         DecidedAmount = amount,
         DisputeRefusedOn = ruling is Cases.Ruling.Refused ? on : DisputeRefusedOn,
+        // What started before an appeal, or has come already, is not the money of this decision.
+        RefundStartedOn = MoneyArrivedOn is not null || AppealedOn >= RefundStartedOn ? null : RefundStartedOn,
     };
 
-    private Money? Add(Money? more) =>
-        more is null ? ArrivedAmount
-        : ArrivedAmount is { } before && before.Currency == more.Currency ? before with { Amount = before.Amount + more.Amount }
-        : more;
+    private Money? Together(Money? more) =>
+        MoneyArrivedOn is null ? more
+        : ArrivedAmount is { } before && more is { } next && before.Currency == next.Currency ? before with { Amount = before.Amount + next.Amount }
+        : null;
 
     private static string? NullIfBlank(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
-    private Stage BeforeDispute => Received switch
+    /// <summary>A dispute needs a parcel that has left.</summary>
+    private Stage BeforeDispute => OrderStage is not (Stage.NotSure or Stage.NotShipped) ? OrderStage : Received switch
     {
         true => ReceiptConfirmedOn is null ? Stage.Received : Stage.ReceiptConfirmed,
         false => Code is ProblemCode.MarkedDelivered ? Stage.ShownDelivered : Stage.InTransit,

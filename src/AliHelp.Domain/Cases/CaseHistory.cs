@@ -68,8 +68,6 @@ public sealed class CaseHistory
     /// <summary>The answers that tell a day are events that were told early.</summary>
     private static IEnumerable<CaseEvent> Dated(FilingAnswers relevant)
     {
-        if (relevant.Done?.MessagedSellerOn is { } messaged)
-            yield return new MessageSent(messaged, Contact.Seller);
         if (relevant.Done?.DisputeOpenedOn is { } opened)
             yield return new DisputeOpened(opened);
         if (relevant.Stage is not { On: { } on } stage)
@@ -91,9 +89,8 @@ public sealed class CaseHistory
     /// <summary>What comes first on one day. Within a phase the order of telling decides, because it can go to and fro.</summary>
     private static int Phase(EventKind kind) => kind switch
     {
-        EventKind.MessageSent => 0,
         EventKind.DisputeOpened or EventKind.DisputeWithdrawn => 1,
-        EventKind.SellerReplied or EventKind.OfferAccepted or EventKind.PlatformSteppedIn => 2,
+        EventKind.MessageSent or EventKind.SellerReplied or EventKind.OfferAccepted or EventKind.PlatformSteppedIn => 2,
         EventKind.DisputeDecided or EventKind.AppealFiled => 3,
         EventKind.ReturnApproved => 4,
         EventKind.ReturnSent => 5,

@@ -19,7 +19,7 @@ internal static class CaseWarnings
             yield return paidInMonth;
         if (facts.Payment is PaymentMethod.CouponsOnly)
             yield return new Reason.CouponsOnlyNoMoney();
-        if (facts is { CardDisputeFiledOn: { } filed, Stage: Stage.DisputeOpen or Stage.PlatformReviews or Stage.Appealed or Stage.ReturnApproved or Stage.ReturnSent })
+        if (facts.CardDisputeFiledOn is { } filed && IsUndecided(facts.Stage))
             yield return new Reason.CardBesideDispute(filed);
         if (ground.Rule(RuleId.ManyReturns) is var many && facts.OtherReturns > 0 && Goods.GoBack(facts) && !facts.IsOver
             && !Counting.IsWithin(many, facts.OtherReturns))
@@ -29,4 +29,7 @@ internal static class CaseWarnings
         foreach (var rule in cited.Distinct().Where(rule => rule.IsStale(ground.Today)).OrderBy(rule => rule.Id))
             yield return new Reason.RuleIsStale(rule);
     }
+
+    private static bool IsUndecided(Stage stage) => stage is Stage.DisputeOpen or Stage.PlatformReviews or Stage.Appealed
+        or Stage.ReturnApproved or Stage.ReturnSent or Stage.ReturnReceived;
 }

@@ -83,6 +83,7 @@ internal sealed class DeadlineBoard
             // Once the money is known to be on its way, the banks' days say when it is late.
             Stage.RefundApproved when facts.RefundStartedOn is not null && PaymentRoutes.MovesMoney(facts) => [],
             Stage.PlatformReviews or Stage.Appealed or Stage.ReturnSent or Stage.ReturnReceived or Stage.RefundApproved => Some(Overdue(ground)),
+            Stage.NotSure when facts.IsFiled => Some(Overdue(ground)),
             Stage.NotShipped or Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed
                 or Stage.DisputeRefused or Stage.NotSure or Stage.MoneyArrived or Stage.Closed => [],
         };
@@ -94,16 +95,17 @@ internal sealed class DeadlineBoard
     private static Deadline? Overdue(Ground ground)
     {
         var facts = ground.Facts;
+        // Of one day the step that comes later names the clock.
         (ClockStart By, DateOnly? On)[] asked =
         [
-            (ClockStart.DisputeOpenedOn, facts.DisputeOpenedOn),
-            (ClockStart.SteppedInOn, facts.SteppedInOn),
-            (ClockStart.DecidedOn, facts.DecidedOn),
-            (ClockStart.AppealedOn, facts.AppealedOn),
-            (ClockStart.ReturnApprovedOn, facts.ReturnApprovedOn),
-            (ClockStart.ReturnSentOn, facts.ReturnSentOn),
-            (ClockStart.ReturnReceivedOn, facts.ReturnReceivedOn),
             (ClockStart.RefundStartedOn, facts.RefundStartedOn),
+            (ClockStart.ReturnReceivedOn, facts.ReturnReceivedOn),
+            (ClockStart.ReturnSentOn, facts.ReturnSentOn),
+            (ClockStart.ReturnApprovedOn, facts.ReturnApprovedOn),
+            (ClockStart.AppealedOn, facts.AppealedOn),
+            (ClockStart.DecidedOn, facts.DecidedOn),
+            (ClockStart.SteppedInOn, facts.SteppedInOn),
+            (ClockStart.DisputeOpenedOn, facts.DisputeOpenedOn),
         ];
         var (by, on) = asked.MaxBy(start => start.On ?? DateOnly.MinValue);
         return Deadline.Of(ground, RuleId.RefundOverdue, by, on);
@@ -114,7 +116,7 @@ internal sealed class DeadlineBoard
     /// lies before it, hence is the safe one. Only shown where the amount tells that duty was due.
     /// </summary>
     private static IEnumerable<Deadline> Duty(Ground ground) =>
-        ground.Facts is { ReturnSentOn: not null, Stage: not Stage.Closed, PaidAmount: { Currency: Currency.Usd } paid }
+        ground.Facts is { HasSentBack: true, Stage: not Stage.Closed, PaidAmount: { Currency: Currency.Usd } paid }
         && !Counting.IsWithin(ground.Rule(RuleId.DutyFreeLimit), (int)Math.Ceiling(paid.Amount))
             ? Some(Deadline.Of(ground, RuleId.DutyRefund, ClockStart.PaidOn, ground.Facts.PaidOn))
             : [];

@@ -16,18 +16,19 @@ public static class EventChoices
     public static IReadOnlyList<EventKind> Likely(CaseFacts facts) => facts.Stage switch
     {
         Stage.NotShipped => [EventKind.RefundStarted, EventKind.MoneyArrived],
-        Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed => [EventKind.DisputeOpened, EventKind.SellerReplied],
-        Stage.NotSure => facts.IsFiled ? [EventKind.ReturnReceived, EventKind.RefundStarted] : [EventKind.DisputeOpened, EventKind.SellerReplied],
-        Stage.DisputeOpen when facts.SellerReply is SellerReply.OfferedPart =>
+        Stage.NotSure when facts.IsFiled => [EventKind.ReturnReceived, EventKind.RefundStarted, EventKind.MessageSent],
+        Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure =>
+            [EventKind.DisputeOpened, EventKind.SellerReplied, EventKind.MessageSent],
+        Stage.DisputeOpen or Stage.PlatformReviews or Stage.Appealed when SellerTalk.Unanswered(facts, since: null) is SellerReply.OfferedPart =>
             [EventKind.OfferAccepted, EventKind.MessageSent, EventKind.DisputeDecided],
-        Stage.DisputeOpen => [EventKind.SellerReplied, EventKind.ReturnApproved, EventKind.DisputeDecided],
-        Stage.PlatformReviews or Stage.Appealed => [EventKind.DisputeDecided, EventKind.ReturnApproved],
+        Stage.DisputeOpen => [EventKind.SellerReplied, EventKind.ReturnApproved, EventKind.DisputeDecided, EventKind.MessageSent],
+        Stage.PlatformReviews or Stage.Appealed => [EventKind.DisputeDecided, EventKind.ReturnApproved, EventKind.MessageSent],
         Stage.DisputeRefused => [EventKind.AppealFiled, EventKind.MessageSent],
-        Stage.ReturnApproved => [EventKind.ReturnSent],
-        Stage.ReturnSent => [EventKind.ReturnReceived, EventKind.RefundStarted],
-        Stage.ReturnReceived => [EventKind.RefundStarted, EventKind.MoneyArrived],
+        Stage.ReturnApproved => [EventKind.ReturnSent, EventKind.MessageSent],
+        Stage.ReturnSent => [EventKind.ReturnReceived, EventKind.RefundStarted, EventKind.MessageSent],
+        Stage.ReturnReceived => [EventKind.RefundStarted, EventKind.MoneyArrived, EventKind.MessageSent],
         Stage.RefundApproved => facts.RefundStartedOn is null ? [EventKind.RefundStarted, EventKind.MoneyArrived] : [EventKind.MoneyArrived, EventKind.MessageSent],
-        Stage.MoneyArrived => [EventKind.CaseClosed],
+        Stage.MoneyArrived => facts.IsOver ? [EventKind.CaseClosed] : [EventKind.MoneyArrived, EventKind.MessageSent, EventKind.CaseClosed],
         Stage.Closed => [],
     };
 }

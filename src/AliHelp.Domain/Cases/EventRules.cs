@@ -37,12 +37,11 @@ internal static class EventRules
             return EventFault.NoDisputeYet;
         return kind switch
         {
-            EventKind.DisputeOpened when before is { IsFiled: true, DisputeOpenedOn: not null } => EventFault.DisputeAlreadyOpen,
-            EventKind.OfferAccepted when before.SellerReply is not SellerReply.OfferedPart => EventFault.NoOffer,
-            EventKind.AppealFiled when before is not ({ Ruling: Ruling.Refused or Ruling.PartialRefund } or { Stage: Stage.DisputeRefused }) =>
-                EventFault.NothingToAppeal,
+            EventKind.DisputeOpened when IsKnownOpen(before) => EventFault.DisputeAlreadyOpen,
+            EventKind.OfferAccepted when !before.IsOfferOpen => EventFault.NoOffer,
+            EventKind.AppealFiled when !CanAppeal(before) => EventFault.NothingToAppeal,
             EventKind.ReturnApproved or EventKind.ReturnSent when CannotGoBack(before) => EventFault.NothingToReturn,
-            EventKind.ReturnSent when before.ReturnSentOn is not null => EventFault.ReturnAlreadySent,
+            EventKind.ReturnApproved or EventKind.ReturnSent when before.ReturnSentOn is not null => EventFault.ReturnAlreadySent,
             EventKind.ReturnReceived when !before.HasSentBack => EventFault.ReturnNotSentYet,
             _ => null,
         };
@@ -51,6 +50,14 @@ internal static class EventRules
     // A seller also answers and pays back without a dispute: for a cancelled order, or out of kindness.
     private static bool NeedsDispute(EventKind kind) => kind is EventKind.DisputeWithdrawn or EventKind.OfferAccepted or EventKind.PlatformSteppedIn
         or EventKind.DisputeDecided or EventKind.AppealFiled or EventKind.ReturnApproved or EventKind.ReturnSent or EventKind.ReturnReceived;
+
+    /// <summary>A dispute whose day nobody told can be told with it, as long as nothing dated shows that it was open before.</summary>
+    private static bool IsKnownOpen(CaseFacts facts) =>
+        facts is { IsFiled: true, DisputeOpenedOn: not null } or { IsFiled: true, HasComeFurther: true, IsStageUndated: false };
+
+    /// <summary>Against what was agreed, or while an appeal runs, there is none.</summary>
+    private static bool CanAppeal(CaseFacts facts) => facts is { IsAgreed: false, Stage: not Stage.Appealed }
+        && facts is { Ruling: Ruling.Refused or Ruling.PartialRefund } or { Stage: Stage.DisputeRefused };
 
     private static bool CannotGoBack(CaseFacts facts) =>
         facts.Received is false && Goods.Of(facts) is not (Whereabouts.WithBuyer or Whereabouts.NotKnown);

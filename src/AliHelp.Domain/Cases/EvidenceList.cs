@@ -44,5 +44,5 @@ public static class EvidenceList
     };
 
     private static EvidenceItem[] OfStage(CaseFacts facts) =>
-        facts.Stage is Stage.ReturnApproved or Stage.ReturnSent || facts.Problem is Problem.RefundMissing ? OfReturn : [];
+        facts.Stage is Stage.ReturnApproved || facts.HasSentBack ? OfReturn : [];
 }

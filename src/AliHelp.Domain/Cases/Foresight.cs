@@ -1,22 +1,23 @@
 using AliHelp.Domain.Calendar;
+using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Refunds;
+using AliHelp.Domain.Rules;
 
 namespace AliHelp.Domain.Cases;
 
-/// <summary>What the next action becomes if nobody does anything: the same rules, asked for the days after each clock.</summary>
+/// <summary>What the next action becomes if nobody does anything: the same rules, asked for each day on which they can say something else.</summary>
 internal static class Foresight
 {
     // Further ahead nobody plans, and something will have happened.
     private const int MostProspects = 3;
 
-    public static IReadOnlyList<Prospect> For(Ground ground, DeadlineBoard board, RefundEstimate? refund, NextAction today)
+    public static IReadOnlyList<Prospect> For(Ground ground, DisputeWindow window, DeadlineBoard board, RefundEstimate? refund, NextAction today)
     {
-        var ends = board.All.Where(clock => !clock.Passed).Select(clock => clock.EndsOn);
-        if (refund is { Start: RefundStart.Known })
-            ends = ends.Append(refund.Latest);
         var prospects = new List<Prospect>();
         var before = today;
-        foreach (var day in ends.Select(end => end.AddDays(1)).Where(day => day > ground.Today && KoreanBankCalendar.IsCovered(day)).Distinct().Order())
+        var days = TurningPoints(ground, window, board, refund).OfType<DateOnly>()
+            .Where(day => day > ground.Today && KoreanBankCalendar.IsCovered(day));
+        foreach (var day in days.Distinct().Order())
         {
             var (action, dueOn) = Outlook.For(ground with { Now = day.ToDateTime(TimeOnly.MinValue) }).Next;
             if (action != before)
@@ -25,5 +26,19 @@ internal static class Foresight
         }
 
         return [.. prospects.Take(MostProspects)];
+    }
+
+    /// <summary>The day after each clock, the day on which a dispute can be opened, and the one on which a claim begins to be urgent.</summary>
+    private static IEnumerable<DateOnly?> TurningPoints(Ground ground, DisputeWindow window, DeadlineBoard board, RefundEstimate? refund)
+    {
+        foreach (var clock in board.All.Where(clock => !clock.Passed))
+            yield return clock.EndsOn.AddDays(1);
+        if (refund is { Start: RefundStart.Known })
+            yield return refund.Latest.AddDays(1);
+        yield return window.OpensOn;
+        yield return Urgent(RuleId.CardDisputeActBy);
+        yield return Urgent(RuleId.PayPalClaim);
+
+        DateOnly? Urgent(RuleId id) => board.Of(id)?.EndsOn.AddDays(-ground.Rule(RuleId.ClosingSoon).Value.Max);
     }
 }

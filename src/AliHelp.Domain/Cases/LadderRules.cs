@@ -12,13 +12,14 @@ namespace AliHelp.Domain.Cases;
 internal sealed class LadderRules
 {
     private readonly CaseFacts facts;
+    private readonly DateOnly today;
     private readonly DisputeWindow window;
     private readonly DeadlineBoard board;
     private readonly RefundEstimate? refund;
     private readonly NextAction next;
 
     private LadderRules(Ground ground, DisputeWindow window, DeadlineBoard board, RefundEstimate? refund, NextAction next) =>
-        (facts, this.window, this.board, this.refund, this.next) = (ground.Facts, window, board, refund, next);
+        (facts, today, this.window, this.board, this.refund, this.next) = (ground.Facts, ground.Today, window, board, refund, next);
 
     /// <summary>Empty once the case is over.</summary>
     public static IReadOnlyList<LadderRung> For(Ground ground, DisputeWindow window, DeadlineBoard board, RefundEstimate? refund, NextAction next)
@@ -34,8 +35,10 @@ internal sealed class LadderRules
     {
         Rung.Seller => Step(rung, facts.MessagedSellerOn, isNow: true),
         Rung.Dispute => Dispute(),
-        Rung.Appeal => IsAppealPossible ? Step(rung, facts.AppealedOn, isNow: facts.Ruling is not null || facts.Stage is Stage.DisputeRefused) : null,
-        Rung.Agent => Step(rung, IsAgentWanted ? null : facts.AgentAskedOn, IsAgentWanted, Late),
+        Rung.Appeal => IsAppealPossible
+            ? Step(rung, facts.AppealedOn, isNow: facts.Ruling is Ruling.Refused or Ruling.PartialRefund || facts.Stage is Stage.DisputeRefused)
+            : null,
+        Rung.Agent => Step(rung, IsAgentWanted ? null : facts.AgentAskedOn, IsAgentWanted || Late <= today, Late),
         Rung.CardIssuer => PaymentRoutes.Card(facts) is false ? null : Payment(
             rung, facts.CardDisputeFiledOn, NextAction.FileCardDispute, [RuleId.CardDisputeActBy, RuleId.CardDisputeLimit]),
         Rung.PayPal => facts.Payment is PaymentMethod.PayPal
@@ -44,7 +47,7 @@ internal sealed class LadderRules
         Rung.ConsumerAgency => Step(
             rung,
             facts.ConsumerAgencyAskedOn,
-            next is NextAction.AskConsumerAgency or NextAction.AwaitOutsideHelp or NextAction.TryOtherWays,
+            IsBeyondPlatform,
             Late),
     };
 
@@ -52,6 +55,8 @@ internal sealed class LadderRules
     {
         var clock = window.ActBy is { } end ? board.All.FirstOrDefault(clock => clock.EndsAt == end) : null;
         return facts.IsFiled ? new(Rung.Dispute, RungState.Done, facts.DisputeOpenedOn, null)
+            // Before the parcel leaves, or once money is on its way, there is nothing to open a dispute for.
+            : facts.Stage is Stage.NotShipped or Stage.RefundApproved or Stage.MoneyArrived ? new(Rung.Dispute, RungState.Later, null, null)
             : window.OpensOn is { } opensOn ? new(Rung.Dispute, RungState.Later, opensOn, clock)
             : window.State is WindowState.Past ? new(Rung.Dispute, RungState.Over, null, null)
             : new(Rung.Dispute, RungState.Now, null, clock);
@@ -66,18 +71,23 @@ internal sealed class LadderRules
             return new(rung, RungState.Over, null, clocks[^1]);
         // Later than its own clock is never.
         var from = running?.EndsOn < Late ? running.EndsOn : Late;
-        return Step(rung, doneOn, next == now || next is NextAction.TryOtherWays, from) with { Clock = running };
+        return Step(rung, doneOn, next == now || IsBeyondPlatform, from) with { Clock = running };
     }
 
-    private static LadderRung Step(Rung rung, DateOnly? doneOn, bool isNow, DateOnly? from = null) =>
+    /// <param name="from">Told only while it lies ahead: of a day that has passed the step before is what is waited for.</param>
+    private LadderRung Step(Rung rung, DateOnly? doneOn, bool isNow, DateOnly? from = null) =>
         doneOn is not null ? new(rung, RungState.Done, doneOn, null)
         : isNow ? new(rung, RungState.Now, null, null)
-        : new(rung, RungState.Later, from, null);
+        : new(rung, RungState.Later, from > today ? from : null, null);
 
-    private bool IsAppealPossible => facts.IsFiled || window.State is not WindowState.Past;
+    /// <summary>What was agreed cannot be appealed, and without a dispute there is nothing to appeal.</summary>
+    private bool IsAppealPossible => !facts.IsAgreed && (facts.IsFiled || window.State is not WindowState.Past);
 
     private bool IsAgentWanted => next is NextAction.AskAgent or NextAction.ChaseRefund or NextAction.AskKoreanReturnAddress or NextAction.RescueReturn
-        or NextAction.TryOtherWays;
+        or NextAction.TryOtherWays || facts is { Stage: Stage.MoneyArrived, AgentAskedOn: var asked } && !(asked >= facts.MoneyArrivedOn);
+
+    /// <summary>Whether AliExpress has been asked in every way there is, so that all who stand outside are worth asking.</summary>
+    private bool IsBeyondPlatform => next is NextAction.TryOtherWays or NextAction.AskConsumerAgency or NextAction.AwaitOutsideHelp;
 
     /// <summary>From when on waiting is too long.</summary>
     private DateOnly? Late =>

@@ -16,13 +16,13 @@ internal static class MissingFacts
         return fact switch
         {
             MissingFact.Problem => facts.Code is null && facts.Problem is not Problem.RefundMissing,
-            MissingFact.Goal => facts.Goal is Goal.NotDecided && !facts.IsFiled,
+            MissingFact.Goal => facts is { Goal: Goal.NotDecided, IsBeforeDispute: true },
             MissingFact.Stage => facts.Stage is Stage.NotSure,
             MissingFact.PaidOn => facts.PaidOn is null || facts.PaidOnPrecision is DayPrecision.Month,
             MissingFact.DeliveredOn => facts.DeliveredOn is null && MayBeDelivered(facts),
-            MissingFact.ShippedOn => facts.ShippedOn is null && !facts.IsFiled && Goods.Of(facts) is Whereabouts.OnTheWay,
+            MissingFact.ShippedOn => facts is { ShippedOn: null, IsBeforeDispute: true } && Goods.Of(facts) is Whereabouts.OnTheWay,
             MissingFact.OrderPage =>
-                facts is { OrderPageEnds: null, DisputeButton: DisputeButton.Unknown, Stage: not Stage.NotShipped } && !facts.IsFiled,
+                facts is { OrderPageEnds: null, DisputeButton: DisputeButton.Unknown, Stage: not Stage.NotShipped, IsBeforeDispute: true },
             MissingFact.PaymentMethod =>
                 facts.Payment is PaymentMethod.Unknown || (FilingChoices.IsWallet(facts.Payment) && facts.Funding is WalletFunding.Unknown),
             MissingFact.StageDay => FilingChoices.HasDay(facts.Stage) && StageDay(facts) is null,

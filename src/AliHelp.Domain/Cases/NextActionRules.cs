@@ -21,25 +21,26 @@ internal sealed class NextActionRules
     {
         var rules = new NextActionRules(ground, window, board, refund);
         var next = rules.ByStage();
-        return rules.UrgentCardDispute(next.Action) ?? next;
+        return rules.Urgent(next) ?? next;
     }
 
     private (NextAction Action, DateTime? DueOn) ByStage() => facts.Stage switch
     {
         Stage.DisputeOpen => DuringTheDispute(),
-        Stage.PlatformReviews or Stage.Appealed => UntilOverdue(NextAction.AwaitPlatform, NextAction.AskAgent),
+        Stage.PlatformReviews => Answer(facts.SteppedInOn) ?? UntilOverdue(NextAction.AwaitPlatform, NextAction.AskAgent),
+        Stage.Appealed => Answer(facts.AppealedOn) ?? UntilOverdue(NextAction.AwaitPlatform, NextAction.AskAgent),
         Stage.DisputeRefused when facts.AppealedOn <= facts.DisputeRefusedOn => Escalate(NextAction.AskAgent, facts.DisputeRefusedOn, null),
         Stage.DisputeRefused => (NextAction.AppealDecision, null),
         Stage.ReturnApproved => BeforeTheReturn(),
-        Stage.ReturnSent => UntilOverdue(NextAction.AwaitReturnReceipt, NextAction.ChaseRefund),
-        Stage.ReturnReceived => UntilOverdue(NextAction.AwaitRefundStart, NextAction.ChaseRefund),
+        Stage.ReturnSent => Answer(facts.ReturnSentOn) ?? UntilOverdue(NextAction.AwaitReturnReceipt, NextAction.ChaseRefund),
+        Stage.ReturnReceived => Answer(facts.ReturnReceivedOn) ?? UntilOverdue(NextAction.AwaitRefundStart, NextAction.ChaseRefund),
         Stage.RefundApproved => AwaitRefund(),
         Stage.MoneyArrived => (NextAction.CheckAmount, null),
         Stage.Closed => (NextAction.Finished, null),
         // Until the parcel leaves, cancelling gives all the money back without a dispute, whatever was wished.
         Stage.NotShipped => (NextAction.CancelOrder, null),
         // Sent back, but the buyer cannot tell how far it has come: nobody may open a second dispute.
-        Stage.NotSure when facts.IsFiled => (NextAction.AwaitReturnReceipt, null),
+        Stage.NotSure when facts.IsFiled => UntilOverdue(NextAction.AwaitReturnReceipt, NextAction.ChaseRefund),
         Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure => BeforeTheDispute(),
     };
 
@@ -49,8 +50,7 @@ internal sealed class NextActionRules
         { State: WindowState.Open or WindowState.Closing } => (NextAction.OpenDispute, window.ActBy),
         // Whoever has seen the button needs no second look: whatever the sources say, it opens a dispute now.
         { State: WindowState.Check } when facts.DisputeButton is DisputeButton.Present => (NextAction.OpenDispute, window.ActBy),
-        { State: WindowState.Past } when IsWithOthers => (NextAction.AwaitOutsideHelp, null),
-        { State: WindowState.Past } => (NextAction.TryOtherWays, CardClock?.EndsAt ?? board.Running(RuleId.PayPalClaim)?.EndsAt),
+        { State: WindowState.Past } => Escalate(NextAction.TryOtherWays, DayAfter(WindowEnd), OwnClaim?.DueOn),
         _ => (NextAction.CheckOrderPage, window.ActBy),
     };
 
@@ -59,33 +59,41 @@ internal sealed class NextActionRules
         var steppedIn = board.Of(RuleId.PlatformStepsIn);
         var overdue = board.Of(RuleId.RefundOverdue);
         if (overdue is { Passed: true })
-            return Escalate(NextAction.AskAgent, overdue.EndsOn, overdue.EndsAt);
+            return Answer(DayAfter(overdue.EndsOn)) ?? Escalate(NextAction.AskAgent, DayAfter(overdue.EndsOn), null);
         if (steppedIn is { Passed: true })
-            return (facts.AgentAskedOn > steppedIn.EndsOn ? NextAction.AwaitPlatform : NextAction.AskAgent, overdue?.EndsAt);
-        return (SellerTalk.LastReply(facts), SellerTalk.BuyerHasAnswered(facts)) switch
-        {
-            (SellerReply.OfferedPart, false) => (NextAction.WeighOffer, steppedIn?.EndsAt),
-            ({ } asked, false) when SellerRequestRules.IsRequest(asked) => (NextAction.AnswerSeller, steppedIn?.EndsAt),
-            (not (null or SellerReply.NoAnswer), _) => (NextAction.AwaitPlatform, steppedIn?.EndsAt),
-            _ when board.Of(RuleId.SellerAnswer) is { Passed: true } => (NextAction.CheckDisputeOutcome, steppedIn?.EndsAt),
-            _ => (NextAction.AwaitSeller, board.Running(RuleId.SellerAnswer)?.EndsAt),
-        };
+            return Answer(DayAfter(steppedIn.EndsOn))
+                ?? (facts.AgentAskedOn > steppedIn.EndsOn ? NextAction.AwaitPlatform : NextAction.AskAgent, overdue?.EndsAt);
+        if (Answer(facts.DisputeOpenedOn) is var (answer, _))
+            return (answer, steppedIn?.EndsAt);
+        if (SellerTalk.HasAnswered(facts))
+            return (NextAction.AwaitPlatform, steppedIn?.EndsAt);
+        return board.Of(RuleId.SellerAnswer) is { Passed: true }
+            ? (NextAction.CheckDisputeOutcome, steppedIn?.EndsAt)
+            : (NextAction.AwaitSeller, board.Running(RuleId.SellerAnswer)?.EndsAt);
     }
+
+    /// <summary>What the seller wants and nobody has answered yet; null where nothing is.</summary>
+    /// <param name="since">What was wanted before this day has been overtaken.</param>
+    private (NextAction Action, DateTime? DueOn)? Answer(DateOnly? since) => SellerTalk.Unanswered(facts, since) is { } wanted
+        ? (wanted is SellerReply.OfferedPart ? NextAction.WeighOffer : NextAction.AnswerSeller, board.Running(RuleId.RefundOverdue)?.EndsAt)
+        : null;
 
     private (NextAction Action, DateTime? DueOn) BeforeTheReturn()
     {
         var clock = board.Of(RuleId.ReturnShipment);
         if (clock is { Passed: true })
-            return (NextAction.RescueReturn, null);
-        var mustAsk = facts.ReturnAddress is ReturnAddress.Abroad && !(facts.AgentAskedOn >= facts.ReturnApprovedOn);
-        return (mustAsk ? NextAction.AskKoreanReturnAddress : NextAction.SendReturn, clock?.EndsAt);
+            return Escalate(NextAction.RescueReturn, DayAfter(clock.EndsOn), null);
+        var isAbroad = facts.ReturnAddress is ReturnAddress.Abroad
+            || (facts.ReturnAddress is ReturnAddress.NotSeen
+                && SellerTalk.Unanswered(facts, facts.ReturnApprovedOn) is SellerReply.AskedToReturnAbroad);
+        return (isAbroad && !(facts.AgentAskedOn >= facts.ReturnApprovedOn) ? NextAction.AskKoreanReturnAddress : NextAction.SendReturn, clock?.EndsAt);
     }
 
     /// <summary>Once the day is known on which the money was sent, the banks' days decide; until then the days since it was asked for.</summary>
     private (NextAction Action, DateTime? DueOn) AwaitRefund() => refund switch
     {
         { Start: RefundStart.Known } when refund.Latest < ground.Today =>
-            Escalate(NextAction.ChaseRefund, refund.Latest, Counting.EndOf(refund.Latest)),
+            Escalate(NextAction.ChaseRefund, DayAfter(refund.Latest), Counting.EndOf(refund.Latest)),
         { Start: RefundStart.Known } => (NextAction.AwaitRefund, Counting.EndOf(refund.Latest)),
         _ => UntilOverdue(facts.DecidedOn is null ? NextAction.AwaitRefund : NextAction.AwaitRefundStart, NextAction.ChaseRefund),
     };
@@ -93,35 +101,49 @@ internal sealed class NextActionRules
     private (NextAction Action, DateTime? DueOn) UntilOverdue(NextAction wait, NextAction first)
     {
         var overdue = board.Of(RuleId.RefundOverdue);
-        return overdue is { Passed: true } ? Escalate(first, overdue.EndsOn, overdue.EndsAt) : (wait, overdue?.EndsAt);
+        return overdue is { Passed: true }
+            // Only a refund has a day on which it should have been there.
+            ? Escalate(first, DayAfter(overdue.EndsOn), first is NextAction.ChaseRefund ? overdue.EndsAt : null)
+            : (wait, overdue?.EndsAt);
     }
 
     /// <summary>One step up the ladder: an agent, then who moved the money, then the agency; and then it is with them.</summary>
-    /// <param name="lateOn">The last day on which waiting was right; asking before it does not count as having asked.</param>
-    private (NextAction Action, DateTime? DueOn) Escalate(NextAction first, DateOnly? lateOn, DateTime? dueOn)
-    {
-        if (IsWithOthers)
-            return (NextAction.AwaitOutsideHelp, null);
-        if (!(facts.AgentAskedOn >= lateOn))
-            return (first, dueOn);
-        if (CardClock is { } card)
-            return (NextAction.FileCardDispute, card.EndsAt);
-        if (board.Running(RuleId.PayPalClaim) is { } payPal)
-            return (NextAction.FilePayPalClaim, payPal.EndsAt);
-        return (NextAction.AskConsumerAgency, null);
-    }
+    /// <param name="lateFrom">The first day on which waiting is too long; asking an agent before it does not count as having asked.</param>
+    private (NextAction Action, DateTime? DueOn) Escalate(NextAction first, DateOnly? lateFrom, DateTime? dueOn) =>
+        IsWithOthers ? (NextAction.AwaitOutsideHelp, null)
+        : !(facts.AgentAskedOn >= lateFrom) ? (first, dueOn)
+        : OwnClaim ?? (NextAction.AskConsumerAgency, null);
 
     /// <summary>Whatever else is waited for: the card issuer's time does not come back. Money that is on its way is waited for all the same.</summary>
-    private (NextAction Action, DateTime? DueOn)? UrgentCardDispute(NextAction next) =>
-        next is NextAction.AwaitSeller or NextAction.AnswerSeller or NextAction.WeighOffer or NextAction.CheckDisputeOutcome or NextAction.AwaitPlatform
-            or NextAction.AskAgent or NextAction.AppealDecision or NextAction.AwaitReturnReceipt or NextAction.AwaitRefundStart or NextAction.ChaseRefund
-            or NextAction.TryOtherWays or NextAction.AskConsumerAgency
-        && CardClock is { } clock
-        && (clock.Rule.Id is RuleId.CardDisputeLimit || Counting.IsWithin(ground.Rule(RuleId.ClosingSoon), ground.DaysUntil(clock.EndsAt)))
-            ? (NextAction.FileCardDispute, clock.EndsAt)
+    private (NextAction Action, DateTime? DueOn)? Urgent((NextAction Action, DateTime? DueOn) next) =>
+        GivesWay(next) && OwnClaim is var (claim, dueOn) && dueOn is { } end
+        && (board.Of(RuleId.CardDisputeActBy) is { Passed: true } || Counting.IsWithin(ground.Rule(RuleId.ClosingSoon), ground.DaysUntil(end)))
+            ? (claim, end)
             : null;
+
+    /// <summary>Whether the buyer only waits, or could do the same after the claim.</summary>
+    private static bool GivesWay((NextAction Action, DateTime? DueOn) next) => next.Action switch
+    {
+        NextAction.AwaitSeller or NextAction.AnswerSeller or NextAction.WeighOffer or NextAction.CheckDisputeOutcome or NextAction.AwaitPlatform
+            or NextAction.AskAgent or NextAction.AppealDecision or NextAction.AwaitReturnReceipt or NextAction.RescueReturn
+            or NextAction.AwaitRefundStart or NextAction.ChaseRefund or NextAction.TryOtherWays or NextAction.AskConsumerAgency
+            or NextAction.AwaitOutsideHelp => true,
+        // Where nobody can name a day for opening a dispute, the issuer's is the only one left.
+        NextAction.CheckOrderPage => next.DueOn is null,
+        NextAction.OpenDispute or NextAction.WaitUntilOpening or NextAction.CancelOrder or NextAction.SendReturn or NextAction.AskKoreanReturnAddress
+            or NextAction.AwaitRefund or NextAction.FileCardDispute or NextAction.FilePayPalClaim or NextAction.CheckAmount or NextAction.Finished => false,
+    };
 
     private bool IsWithOthers => facts is { CardDisputeFiledOn: not null } or { PayPalClaimedOn: not null } or { ConsumerAgencyAskedOn: not null };
 
-    private Deadline? CardClock => board.Running(RuleId.CardDisputeActBy) ?? board.Running(RuleId.CardDisputeLimit);
+    /// <summary>The claim against who moved the money, and its last day; null where there is none, or its time is over.</summary>
+    private (NextAction Action, DateTime? DueOn)? OwnClaim =>
+        (board.Running(RuleId.CardDisputeActBy) ?? board.Running(RuleId.CardDisputeLimit)) is { } card ? (NextAction.FileCardDispute, card.EndsAt)
+        : board.Running(RuleId.PayPalClaim) is { } payPal ? (NextAction.FilePayPalClaim, payPal.EndsAt)
+        : null;
+
+    /// <summary>The last day of the readings that have passed.</summary>
+    private DateOnly? WindowEnd => window.Deadlines.Where(clock => clock.Passed).Max(clock => (DateOnly?)clock.EndsOn);
+
+    private static DateOnly? DayAfter(DateOnly? day) => day?.AddDays(1);
 }

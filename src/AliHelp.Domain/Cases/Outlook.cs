@@ -1,4 +1,5 @@
 using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Filing;
 using AliHelp.Domain.Refunds;
 
 namespace AliHelp.Domain.Cases;
@@ -13,7 +14,7 @@ internal sealed record Outlook(
         var board = DeadlineBoard.For(ground, window);
         var timetable = Timetable.For(ground, window);
         var (start, startedOn) = timetable.RefundStart(ground);
-        var refund = ground.Facts.IsOver
+        var refund = ground.Facts.Stage is Stage.MoneyArrived or Stage.Closed
             ? null
             : RefundEstimate.For(ground.Facts.Payment, ground.Facts.Funding, start, startedOn, ground.Book, ground.Calendar);
         return new(window, board, timetable, refund, NextActionRules.For(ground, window, board, refund));

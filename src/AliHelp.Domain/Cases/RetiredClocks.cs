@@ -15,28 +15,32 @@ internal static class RetiredClocks
         var current = running.Select(clock => clock.Rule.Id).ToHashSet();
         return
         [
-            .. Enumerable.Range(0, file.Events.Count)
-                .SelectMany(ClocksAfter)
+            .. Beginnings(file)
+                .SelectMany(facts => Outlook.For(new(facts, book, calendar, now)).Board.All)
                 .Where(clock => !current.Contains(clock.Rule.Id))
                 .GroupBy(clock => clock.Rule.Id)
                 .Select(versions => versions.Last()),
         ];
-
-        IEnumerable<Deadline> ClocksAfter(int known)
-        {
-            // A correction names an event by its place, which stands in every beginning that holds the correction.
-            var facts = CaseFacts.From(FilingPath.For(AnswersAfter(file, known)).Relevant, [.. file.Events.Take(known)]);
-            return Outlook.For(new(facts, book, calendar, now)).Board.All;
-        }
     }
 
-    /// <summary>The answers as they were when only the first events had been told.</summary>
-    private static FilingAnswers AnswersAfter(CaseFile file, int known) =>
-        file.Events.Skip(known).OfType<AnswerCorrected>().Reverse().Aggregate(file.Answers, Undone);
+    /// <summary>What was known before each event was told, the first one on top, with the answers as they were then.</summary>
+    private static Stack<CaseFacts> Beginnings(CaseFile file)
+    {
+        // From the last to the first, because the answers as they are now are the ones that are kept.
+        var answers = file.Answers;
+        var facts = new Stack<CaseFacts>();
+        for (var known = file.Events.Count - 1; known >= 0; known--)
+        {
+            if (file.Events[known] is AnswerCorrected { Before: var before })
+                answers = Restored(answers, before);
+            // A correction names an event by its place, which stands in every beginning that holds the correction.
+            facts.Push(CaseFacts.From(FilingPath.For(answers).Relevant, [.. file.Events.Take(known)]));
+        }
 
-    private static FilingAnswers Undone(FilingAnswers answers, AnswerCorrected correction) => FilingSteps.InOrder
-        .Where(step => IsTold(step, correction.Before) || IsTold(step, correction.After))
-        .Aggregate(answers, (earlier, step) => step.Carry(correction.Before, earlier));
+        return facts;
+    }
 
-    private static bool IsTold(FilingStep step, FilingAnswers answers) => step.Carry(answers, FilingAnswers.None) != FilingAnswers.None;
+    private static FilingAnswers Restored(FilingAnswers answers, FilingAnswers before) => FilingSteps.InOrder
+        .Where(step => step.Carry(before, FilingAnswers.None) != FilingAnswers.None)
+        .Aggregate(answers, (restored, step) => step.Carry(before, restored));
 }

@@ -26,7 +26,7 @@ internal static class RoadAhead
             Stage.MoneyArrived or Stage.Closed => [],
             Stage.ReturnSent => [Confirmation, .. Refund(refund)],
             Stage.ReturnApproved => [.. Return(ground, timetable), .. Refund(refund)],
-            Stage.NotSure when ground.Facts.Problem is Problem.RefundMissing => [Confirmation, .. Refund(refund)],
+            Stage.NotSure when ground.Facts.IsFiled => [Confirmation, .. Refund(refund)],
             Stage.DisputeOpen => [.. Answer(ground, board, timetable), .. Return(ground, timetable), .. Refund(refund)],
             // A look of AliExpress' own, first or second, has no published bound.
             Stage.PlatformReviews or Stage.Appealed or Stage.DisputeRefused =>

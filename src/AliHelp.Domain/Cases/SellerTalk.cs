@@ -1,3 +1,4 @@
+using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Filing;
 
 namespace AliHelp.Domain.Cases;
@@ -11,6 +12,14 @@ internal static class SellerTalk
 
     public static bool HasAnswered(CaseFacts facts) => LastReply(facts) is not (null or SellerReply.NoAnswer);
 
-    /// <summary>Whether the buyer has written since the seller's last reply.</summary>
-    public static bool BuyerHasAnswered(CaseFacts facts) => facts.MessagedSellerOn >= facts.SellerRepliedOn;
+    /// <summary>
+    /// What the seller asked for or offered and nobody has answered yet; null where nothing is. A reply without a day counts as given in the
+    /// open dispute.
+    /// </summary>
+    /// <param name="since">Replies from before this day are past; null for any.</param>
+    public static SellerReply? Unanswered(CaseFacts facts, DateOnly? since) =>
+        !facts.IsSellerAnswered && LastReply(facts) is { } reply && SellerRequestRules.IsRequest(reply)
+        && (facts.SellerRepliedOn is null ? facts.Stage is Stage.DisputeOpen : !(facts.SellerRepliedOn < since))
+            ? reply
+            : null;
 }

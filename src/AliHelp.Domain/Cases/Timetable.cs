@@ -35,7 +35,7 @@ internal sealed record Timetable(DateOnly AnsweredBy, DateOnly SteppedInBy, Date
             // Where AliExpress decides there is no seller left to agree, and nobody publishes how long it takes.
             Stage.RefundApproved or Stage.ReturnSent or Stage.ReturnReceived or Stage.DisputeRefused or Stage.PlatformReviews or Stage.Appealed
                 or Stage.MoneyArrived or Stage.Closed => (Refunds.RefundStart.IfStartedToday, ground.Today),
-            Stage.NotSure when facts.Problem is Problem.RefundMissing => (Refunds.RefundStart.IfStartedToday, ground.Today),
+            Stage.NotSure when facts.IsFiled => (Refunds.RefundStart.IfStartedToday, ground.Today),
             Stage.NotShipped => (Refunds.RefundStart.IfCancelledToday, ground.Today),
             Stage.InTransit or Stage.ShownDelivered or Stage.Received or Stage.ReceiptConfirmed or Stage.NotSure
                 or Stage.DisputeOpen or Stage.ReturnApproved => Goods.GoBack(facts)

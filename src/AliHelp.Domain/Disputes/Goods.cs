@@ -65,10 +65,14 @@ internal static class Goods
         },
     };
 
-    /// <summary>Whether the road that was chosen, or that the reason prescribes, sends the goods back.</summary>
-    public static bool GoBack(CaseFacts facts) =>
-        facts.Stage is Stage.ReturnApproved or Stage.ReturnSent
-        || facts.Problem is Problem.RefundMissing
-        || (Of(facts) is Whereabouts.WithBuyer or Whereabouts.NotKnown
-            && (facts.Goal is Goal.ReturnForRefund or Goal.Exchange || facts.Code is ProblemCode.ChangedMind));
+    /// <summary>Whether the goods went back, or the road that was taken, chosen, or that the reason prescribes, sends them back.</summary>
+    public static bool GoBack(CaseFacts facts) => facts switch
+    {
+        { HasSentBack: true } or { Stage: Stage.ReturnApproved } => true,
+        // A part of the money is paid for goods that stay.
+        { Ruling: Ruling.PartialRefund } => false,
+        { AskedRemedy: { } asked } => asked is Remedy.ReturnAndRefund,
+        _ => Of(facts) is Whereabouts.WithBuyer or Whereabouts.NotKnown
+            && (facts.Goal is Goal.ReturnForRefund or Goal.Exchange || facts.Code is ProblemCode.ChangedMind),
+    };
 }

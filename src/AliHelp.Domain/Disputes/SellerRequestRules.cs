@@ -87,12 +87,12 @@ internal static class SellerRequestRules
 
     private static IEnumerable<RequestEffect> Effects(SellerReply request, Ground ground, DeadlineBoard board) => request switch
     {
-        SellerReply.AskedToCancel => [.. Ends(ground), Window(ground)],
+        SellerReply.AskedToCancel => [.. Ends(ground), .. Window(ground)],
         SellerReply.AskedToConfirm => [new RequestEffect.MoneyIsReleased(), .. Confirmed(ground)],
         SellerReply.AskedToWait => Waiting(ground, board),
-        SellerReply.OfferedPart => [new RequestEffect.AskedAndOffered(ground.Facts.AskedAmount ?? ground.Facts.PaidAmount, ground.Facts.Offer), .. Ends(ground)],
+        SellerReply.OfferedPart => [new RequestEffect.AskedAndOffered(ground.Facts.ClaimedAmount, ground.Facts.Offer), .. Ends(ground)],
         SellerReply.AskedToTalkOutside => [new RequestEffect.NoProof(), .. GoesOn(board)],
-        SellerReply.AskedToReturnAbroad => [new RequestEffect.WayBackIsPaidBy(Postage(ground)), .. ReturnBy(ground, board)],
+        SellerReply.AskedToReturnAbroad => [.. WayBack(ground), .. ReturnBy(ground, board)],
         SellerReply.OfferedToSendAgain => [.. GoesOn(board), .. Ends(ground)],
         SellerReply.NoAnswer or SellerReply.Refused => [],
     };
@@ -100,12 +100,17 @@ internal static class SellerRequestRules
     /// <summary>Where no dispute exists none can end.</summary>
     private static IEnumerable<RequestEffect> Ends(Ground ground) => ground.Facts.IsFiled ? [new RequestEffect.DisputeEnds()] : [];
 
-    private static RequestEffect Window(Ground ground)
+    /// <summary>Nothing where no known day tells.</summary>
+    private static IEnumerable<RequestEffect> Window(Ground ground)
     {
+        // The button that was seen opened the dispute that would end.
         var window = DisputeWindow.For(ground with { Facts = ground.Facts with { DisputeButton = DisputeButton.Unknown } });
-        return window.ActBy is { } end
-            ? new RequestEffect.WindowRunsUntil(DateOnly.FromDateTime(end))
-            : new RequestEffect.WindowIsOver();
+        return window switch
+        {
+            { ActBy: { } end } => [new RequestEffect.WindowRunsUntil(DateOnly.FromDateTime(end))],
+            { State: WindowState.Past } => [new RequestEffect.WindowIsOver()],
+            _ => [],
+        };
     }
 
     private static IEnumerable<RequestEffect> Confirmed(Ground ground) =>
@@ -128,12 +133,13 @@ internal static class SellerRequestRules
     private static IEnumerable<RequestEffect> GoesOn(DeadlineBoard board) =>
         board.All.FirstOrDefault(clock => !clock.Passed) is { } soonest ? [new RequestEffect.ClockGoesOn(soonest)] : [];
 
-    private static ReturnPostage Postage(Ground ground) => Goods.GroupOf(ground.Facts) switch
+    /// <summary>What never came needs no way back.</summary>
+    private static IEnumerable<RequestEffect> WayBack(Ground ground) => Goods.GroupOf(ground.Facts) switch
     {
-        ProblemGroup.Fault => ReturnPostage.StorePays,
-        ProblemGroup.ChangedMind => ReturnPostage.BuyerPays,
-        ProblemGroup.NotReceived => ReturnPostage.NotApplicable,
-        null => ReturnPostage.NotKnown,
+        ProblemGroup.Fault => [new RequestEffect.WayBackIsPaidBy(ReturnPostage.StorePays)],
+        ProblemGroup.ChangedMind => [new RequestEffect.WayBackIsPaidBy(ReturnPostage.BuyerPays)],
+        ProblemGroup.NotReceived => [],
+        null => [new RequestEffect.WayBackIsPaidBy(ReturnPostage.NotKnown)],
     };
 
     private static IEnumerable<RequestEffect> ReturnBy(Ground ground, DeadlineBoard board) =>

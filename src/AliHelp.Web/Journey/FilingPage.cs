@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AliHelp.Web.Journey;
 
-/// <summary>A page of the wizard, asking or not: it belongs to one case of the visitor and to the path that its answers take.</summary>
+/// <summary>A page about one case of the visitor, asking or not, and about the path that its answers take.</summary>
 public abstract class FilingPage(FilingDesk desk) : PageModel
 {
     private const string ChangedElsewhereKey = "changed-elsewhere";

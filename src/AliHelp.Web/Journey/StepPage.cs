@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using AliHelp.Data;
+using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
 using AliHelp.Web.Fields;
 using FluentValidation.AspNetCore;
@@ -25,7 +26,7 @@ public abstract class StepPage<TInput, TAnswer>(FilingStep<TAnswer> step, Filing
             return elsewhere;
 
         NoticeChangeElsewhere();
-        if (Typed.TryRecall<TInput>(TempData, CaseId, Version, step, out var typed))
+        if (Typed.TryRecall<TInput>(TempData, CaseId, Version, step.Name, out var typed))
         {
             Input = typed;
             await CheckAsync(ct);
@@ -53,24 +54,38 @@ public abstract class StepPage<TInput, TAnswer>(FilingStep<TAnswer> step, Filing
         {
             if (version != Version)
                 return Refuse();
-            Typed.Keep(TempData, CaseId, Version, step, Input);
+            Typed.Keep(TempData, CaseId, Version, step.Name, Input);
             return Again();
         }
 
-        var answers = step.Set(Answers, Input.ToAnswer(Context));
+        var answer = Input.ToAnswer(Context);
+        var answers = step.Set(Answers, answer);
         if (Case is null)
         {
             var begun = await Desk.BeginAsync(answers, ct);
             return await AdvanceAsync(begun.Id, ct);
         }
 
-        return await Desk.SaveAsync(Case, version, answers, ct) switch
+        var correction = Correction(Case, answer);
+        switch (await Desk.SaveAsync(Case, version, answers, correction, ct))
         {
-            SaveOutcome.Saved => await AdvanceAsync(CaseId, ct),
-            SaveOutcome.ChangedElsewhere => await SettleAsync(ct),
-            SaveOutcome.NotFound => NotFound(),
-        };
+            case SaveOutcome.NotFound:
+                return NotFound();
+            case SaveOutcome.ChangedElsewhere:
+                return await SettleAsync(ct);
+            case SaveOutcome.Saved when correction is not null:
+                Recorded.Announce(TempData, EventKind.AnswerCorrected);
+                break;
+        }
+
+        return await AdvanceAsync(CaseId, ct);
     }
+
+    /// <summary>What was answered otherwise when a plan was shown stays visible in the case's history; null where nothing was.</summary>
+    private AnswerCorrected? Correction(CaseFile file, TAnswer given) =>
+        file.Shown is not null && step.Get(file.Answers) is { } before && !Same(before, given)
+            ? new(Desk.Today, step.Set(FilingAnswers.None, before), step.Set(FilingAnswers.None, given))
+            : null;
 
     /// <summary>Nothing was saved. Where the same answer is already kept (a button pressed twice), that is all right; else it is said.</summary>
     private async Task<IActionResult> SettleAsync(CancellationToken ct)

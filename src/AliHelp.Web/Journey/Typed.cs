@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AliHelp.Domain.Filing;
 using AliHelp.Web.Fields;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -11,7 +10,7 @@ namespace AliHelp.Web.Journey;
 
 /// <summary>
 /// What was typed into a page and could not be taken, on its way through the redirect back to that page. It travels in the protected cookie of
-/// <see cref="ITempDataDictionary"/> and stays until the question is answered, so that reloading and changing the language keep it; what is wrong
+/// <see cref="ITempDataDictionary"/> and stays until the page can be taken, so that reloading and changing the language keep it; what is wrong
 /// with it is worked out again, in the language of the moment. Only the last page's input is kept, and only while the case stays as it was: else it
 /// could be sent over an answer from another window that was never shown.
 /// </summary>
@@ -26,25 +25,26 @@ internal static class Typed
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private sealed record Envelope(string Case, Guid Version, string Step, JsonNode Input);
+    private sealed record Envelope(string Case, Guid Version, string Place, JsonNode Input);
 
-    public static void Keep<TInput>(ITempDataDictionary store, string caseId, Guid version, FilingStep step, TInput input)
+    /// <param name="place">Which of the case's pages it was typed into.</param>
+    public static void Keep<TInput>(ITempDataDictionary store, string caseId, Guid version, string place, TInput input)
         where TInput : class
     {
         var json = Write(TextFieldTagHelper.MostTyped);
         store[Key] = Encoding.UTF8.GetByteCount(json) <= MostBytes ? json : Write(FewCharacters);
 
         string Write(int most) =>
-            JsonSerializer.Serialize(new Envelope(caseId, version, step.Name, Shorten(JsonSerializer.SerializeToNode(input, Options), most)!), Options);
+            JsonSerializer.Serialize(new Envelope(caseId, version, place, Shorten(JsonSerializer.SerializeToNode(input, Options), most)!), Options);
     }
 
     public static bool TryRecall<TInput>(
-        ITempDataDictionary store, string caseId, Guid version, FilingStep step, [NotNullWhen(true)] out TInput? input)
+        ITempDataDictionary store, string caseId, Guid version, string place, [NotNullWhen(true)] out TInput? input)
         where TInput : class
     {
         input = store.Peek(Key) is string json
             && JsonSerializer.Deserialize<Envelope>(json, Options) is { } kept
-            && kept.Case == caseId && kept.Version == version && kept.Step == step.Name
+            && kept.Case == caseId && kept.Version == version && kept.Place == place
                 ? kept.Input.Deserialize<TInput>(Options)
                 : null;
         return input is not null;

@@ -65,23 +65,14 @@ public sealed class CaseDecisionTests
     }
 
     [Theory]
-    [InlineData(PaymentMethod.CreditCard, WalletFunding.Unknown, "Seller Agent CardIssuer ConsumerAgency DutyRefund")]
-    [InlineData(PaymentMethod.NaverPay, WalletFunding.Unknown, "Seller Agent CardIssuer ConsumerAgency DutyRefund")]
-    [InlineData(PaymentMethod.NaverPay, WalletFunding.Balance, "Seller Agent ConsumerAgency DutyRefund")]
-    [InlineData(PaymentMethod.Unknown, WalletFunding.Unknown, "Seller Agent CardIssuer ConsumerAgency DutyRefund")]
-    [InlineData(PaymentMethod.PayPal, WalletFunding.Unknown, "Seller Agent PayPal ConsumerAgency DutyRefund")]
-    [InlineData(PaymentMethod.Alipay, WalletFunding.Unknown, "Seller Agent ConsumerAgency DutyRefund")]
-    public void Other_ways_depend_on_who_has_the_money(PaymentMethod method, WalletFunding funding, string ways) => Assert.Equal(
-        ways, string.Join(' ', On(BrokenEarphones with { Payment = method, Funding = funding }).OtherWays.Select(way => way.Way)));
-
-    [Fact]
-    public void Duty_comes_back_only_when_the_goods_go_back() =>
-        Assert.DoesNotContain(On(BrokenEarphones with { Goal = Goal.FullRefund }).OtherWays, way => way.Way is OtherWay.DutyRefund);
-
-    [Fact]
-    public void Goods_whose_refund_is_missing_went_back() => Assert.Contains(
-        On(BrokenEarphones with { Problem = Problem.RefundMissing, Code = null, Goal = Goal.NotDecided, Stage = Stage.RefundApproved }).OtherWays,
-        way => way.Way is OtherWay.DutyRefund);
+    [InlineData(PaymentMethod.CreditCard, WalletFunding.Unknown, "Seller Dispute Appeal Agent CardIssuer ConsumerAgency")]
+    [InlineData(PaymentMethod.NaverPay, WalletFunding.Unknown, "Seller Dispute Appeal Agent CardIssuer ConsumerAgency")]
+    [InlineData(PaymentMethod.NaverPay, WalletFunding.Balance, "Seller Dispute Appeal Agent ConsumerAgency")]
+    [InlineData(PaymentMethod.Unknown, WalletFunding.Unknown, "Seller Dispute Appeal Agent CardIssuer ConsumerAgency")]
+    [InlineData(PaymentMethod.PayPal, WalletFunding.Unknown, "Seller Dispute Appeal Agent PayPal ConsumerAgency")]
+    [InlineData(PaymentMethod.Alipay, WalletFunding.Unknown, "Seller Dispute Appeal Agent ConsumerAgency")]
+    public void Steps_of_the_ladder_depend_on_who_has_the_money(PaymentMethod method, WalletFunding funding, string rungs) => Assert.Equal(
+        rungs, string.Join(' ', On(BrokenEarphones with { Payment = method, Funding = funding }).Ladder.Select(step => step.Rung)));
 
     [Fact]
     public void Nothing_is_missing_when_all_was_said() =>

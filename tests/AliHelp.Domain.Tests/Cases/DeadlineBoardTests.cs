@@ -102,22 +102,39 @@ public sealed class DeadlineBoardTests
         Assert.Equal(runs, On(BrokenEarphones with { Payment = method, Funding = funding }).Clock(RuleId.CardDisputeActBy) is not null);
 
     [Theory]
-    [InlineData("2026-11-02", "2026-11-05", "2026-11-10", ClockStart.DisputeOpenedOn, "2026-11-17")]
-    [InlineData(null, "2026-11-05", "2026-11-10", ClockStart.RefundStartedOn, "2026-11-25")]
-    [InlineData(null, "2026-11-05", null, ClockStart.ReturnSentOn, "2026-11-20")]
-    public void Refund_is_overdue_counted_from_the_day_it_was_asked_for(
-        string? opened, string? sent, string? started, ClockStart startedBy, string lastDay)
+    [InlineData("2026-11-02", null, null, null, ClockStart.DisputeOpenedOn, "2026-11-17")]
+    [InlineData("2026-11-02", "2026-11-05", null, null, ClockStart.ReturnSentOn, "2026-11-20")]
+    [InlineData("2026-11-02", "2026-11-05", "2026-11-10", null, ClockStart.ReturnReceivedOn, "2026-11-25")]
+    [InlineData("2026-11-02", "2026-11-05", "2026-11-10", "2026-11-12", ClockStart.DecidedOn, "2026-11-27")]
+    [InlineData(null, "2026-11-05", null, null, ClockStart.ReturnSentOn, "2026-11-20")]
+    [InlineData("2026-11-05", "2026-11-05", "2026-11-05", null, ClockStart.ReturnReceivedOn, "2026-11-20")]
+    public void Refund_is_overdue_counted_from_the_last_step_that_asked_for_it(
+        string? opened, string? sent, string? received, string? decided, ClockStart startedBy, string lastDay)
     {
         var clock = On(BrokenEarphones with
         {
             Stage = Stage.RefundApproved,
             DisputeOpenedOn = DayOrNone(opened),
             ReturnSentOn = DayOrNone(sent),
-            RefundStartedOn = DayOrNone(started),
+            ReturnReceivedOn = DayOrNone(received),
+            DecidedOn = DayOrNone(decided),
         }).Clock(RuleId.RefundOverdue);
 
         Assert.Equal((startedBy, Day(lastDay)), (clock!.StartedBy, clock.EndsOn));
     }
+
+    [Theory]
+    [InlineData(PaymentMethod.CreditCard, false)]
+    [InlineData(PaymentMethod.CouponsOnly, true)]
+    public void Once_money_has_started_the_banks_days_count_unless_no_bank_moves_it(PaymentMethod method, bool runs) => Assert.Equal(
+        runs,
+        On(OpenDispute with { Stage = Stage.RefundApproved, Payment = method, RefundStartedOn = Day("2026-11-20") })
+            .Clock(RuleId.RefundOverdue) is not null);
+
+    [Fact]
+    public void Return_that_nobody_can_place_is_overdue_like_one_that_was_sent() => Assert.Equal(
+        Day("2026-11-28"),
+        On(OpenDispute with { Problem = Problem.RefundMissing, Code = null, Stage = Stage.NotSure }).Clock(RuleId.RefundOverdue)?.EndsOn);
 
     [Fact]
     public void Days_beyond_the_calendar_give_no_clock_and_no_refund()

@@ -17,7 +17,11 @@ public sealed class NextActionTests
     [InlineData("2026-11-19", NextAction.CheckOrderPage, "2026-11-27T23:59:59")]
     [InlineData("2026-11-27", NextAction.CheckOrderPage, "2026-11-27T23:59:59")]
     [InlineData("2026-11-28", NextAction.TryOtherWays, "2027-02-11T23:59:59")] // the card issuer, day 100
-    [InlineData("2027-02-12", NextAction.TryOtherWays, "2027-03-03T23:59:59")] // the card issuer, limit
+    [InlineData("2027-02-07", NextAction.TryOtherWays, "2027-02-11T23:59:59")]
+    [InlineData("2027-02-08", NextAction.FileCardDispute, "2027-02-11T23:59:59")] // three days before, nothing else comes first
+    [InlineData("2027-02-11", NextAction.FileCardDispute, "2027-02-11T23:59:59")]
+    [InlineData("2027-02-12", NextAction.FileCardDispute, "2027-03-03T23:59:59")] // the card issuer, limit
+    [InlineData("2027-03-03", NextAction.FileCardDispute, "2027-03-03T23:59:59")]
     [InlineData("2027-03-04", NextAction.TryOtherWays, null)]
     public void Before_the_dispute_the_window_decides(string today, NextAction action, string? dueOn) =>
         Expect(BrokenEarphones, today, action, dueOn);
@@ -52,18 +56,20 @@ public sealed class NextActionTests
 
     [Theory]
     [InlineData("2026-11-18", NextAction.AwaitSeller, "2026-11-18T23:59:59")] // the seller has five days
-    [InlineData("2026-11-19", NextAction.AwaitSeller, "2026-11-20T23:59:59")] // AliExpress steps in within seven
-    [InlineData("2026-11-21", NextAction.AwaitSeller, null)]
-    [InlineData("2026-11-28", NextAction.AwaitSeller, null)]
-    [InlineData("2026-11-29", NextAction.ChaseRefund, "2026-11-28T23:59:59")] // fifteen days after the refund was asked for
-    public void Open_dispute_awaits_the_seller_then_the_platform(string today, NextAction action, string? dueOn) =>
+    [InlineData("2026-11-19", NextAction.CheckDisputeOutcome, "2026-11-20T23:59:59")] // AliExpress steps in within seven
+    [InlineData("2026-11-20", NextAction.CheckDisputeOutcome, "2026-11-20T23:59:59")]
+    [InlineData("2026-11-21", NextAction.AskAgent, "2026-11-28T23:59:59")]
+    [InlineData("2026-11-28", NextAction.AskAgent, "2026-11-28T23:59:59")]
+    [InlineData("2026-11-29", NextAction.AskAgent, null)] // fifteen days after the refund was asked for
+    public void Silent_dispute_awaits_the_seller_then_the_platform_then_a_person(string today, NextAction action, string? dueOn) =>
         Expect(BrokenEarphones with { Stage = Stage.DisputeOpen, DisputeOpenedOn = Day("2026-11-13") }, today, action, dueOn);
 
     [Theory]
-    [InlineData("2026-11-23", "2026-11-23T23:59:59")]
-    [InlineData("2026-11-24", null)]
-    public void Approved_return_is_sent_within_ten_days(string today, string? dueOn) =>
-        Expect(BrokenEarphones with { Stage = Stage.ReturnApproved, ReturnApprovedOn = Day("2026-11-13") }, today, NextAction.SendReturn, dueOn);
+    [InlineData("2026-11-22", NextAction.SendReturn, "2026-11-23T23:59:59")]
+    [InlineData("2026-11-23", NextAction.SendReturn, "2026-11-23T23:59:59")]
+    [InlineData("2026-11-24", NextAction.RescueReturn, null)]
+    public void Approved_return_is_sent_within_ten_days_and_then_rescued(string today, NextAction action, string? dueOn) =>
+        Expect(BrokenEarphones with { Stage = Stage.ReturnApproved, ReturnApprovedOn = Day("2026-11-13") }, today, action, dueOn);
 
     [Theory]
     [InlineData("2026-11-28", NextAction.AwaitReturnReceipt)]

@@ -80,7 +80,7 @@ public sealed class RoadAheadTests
     [Fact]
     public void Refused_dispute_is_looked_at_again_without_a_bound() => Expect(
         On(BrokenEarphones with { Problem = Problem.DisputeRefused, Stage = Stage.DisputeRefused, Goal = Goal.NotDecided }),
-        RefundStart.IfStartedToday, Today, "PlatformStepsIn -", "RefundArrives -");
+        RefundStart.IfStartedToday, Today, "PlatformDecides -", "RefundArrives -");
 
     private static void Expect(CaseDecision decision, RefundStart start, string startedOn, params string[] steps)
     {

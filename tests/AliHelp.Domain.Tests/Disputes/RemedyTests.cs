@@ -1,6 +1,7 @@
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Filing;
+using AliHelp.Domain.Rules;
 using AliHelp.Domain.Tests.Cases;
 
 namespace AliHelp.Domain.Tests.Disputes;
@@ -23,7 +24,7 @@ public sealed class RemedyTests
     [InlineData(Remedy.RefundOnly, ProblemCode.Defective, true, Stage.Received, Verdict.Supports, typeof(Reason.FaultAllowsRefundOnly))]
     [InlineData(Remedy.RefundOnly, ProblemCode.ChangedMind, true, Stage.Received, Verdict.Blocks, typeof(Reason.ChangedMindNeedsReturn))]
     [InlineData(Remedy.RefundOnly, ProblemCode.HeldByCustoms, false, Stage.InTransit, Verdict.Supports, typeof(Reason.StillInTransit))]
-    [InlineData(Remedy.RefundOnly, ProblemCode.MarkedDelivered, false, Stage.DisputeOpen, Verdict.Supports, typeof(Reason.NothingToReturn))]
+    [InlineData(Remedy.RefundOnly, ProblemCode.MarkedDelivered, false, Stage.NotSure, Verdict.Supports, typeof(Reason.NothingToReturn))]
     [InlineData(Remedy.RefundOnly, null, null, Stage.NotSure, Verdict.NeedsFact, typeof(Reason.ProblemNotKnown))]
     [InlineData(Remedy.PartialRefund, ProblemCode.PartsMissing, true, Stage.Received, Verdict.Supports, typeof(Reason.FaultAllowsRefundOnly))]
     [InlineData(Remedy.PartialRefund, ProblemCode.ChangedMind, true, Stage.Received, Verdict.Blocks, typeof(Reason.ChangedMindNeedsReturn))]
@@ -77,10 +78,19 @@ public sealed class RemedyTests
     [Fact]
     public void Refused_dispute_tells_by_its_reason_where_the_goods_are()
     {
-        var refused = new CaseFacts { Problem = Problem.DisputeRefused, Stage = Stage.DisputeRefused };
+        var refused = new CaseFacts { Problem = Problem.DisputeRefused, Stage = Stage.DisputeRefused, DeliveredOn = new(2026, 11, 12) };
 
-        Assert.Equal(Verdict.Blocks, Find(refused with { Code = ProblemCode.TrackingInvalid }, Remedy.ReturnAndRefund).Verdict);
-        Assert.Equal(Verdict.Supports, Find(refused with { Code = ProblemCode.Damaged }, Remedy.ReturnAndRefund).Verdict);
+        // The law's clock runs for goods that the buyer has.
+        Assert.Null(Decide.On(refused with { Code = ProblemCode.TrackingInvalid }).Clock(RuleId.LawAnyReason));
+        Assert.NotNull(Decide.On(refused with { Code = ProblemCode.Damaged }).Clock(RuleId.LawAnyReason));
+    }
+
+    [Fact]
+    public void Nothing_can_be_chosen_once_a_dispute_is_open_or_money_is_on_its_way()
+    {
+        Assert.Empty(Decide.On(Decide.BrokenEarphones with { Stage = Stage.DisputeOpen }).Remedies);
+        Assert.Empty(Decide.On(Decide.LateParcel with { Stage = Stage.MoneyArrived }).Remedies);
+        Assert.NotEmpty(Decide.On(Decide.BrokenEarphones).Remedies);
     }
 
     [Theory]

@@ -1,14 +1,12 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using AliHelp.Data;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
+using AliHelp.Web.Journey;
 using AliHelp.Web.Tests.Filing;
 using AliHelp.Writing.Words;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using Microsoft.EntityFrameworkCore;
 
 namespace AliHelp.Web.Tests.Cases;
 
@@ -28,8 +26,6 @@ public sealed class CasePageTests(AppFixture app) : IClassFixture<AppFixture>
         Evidence = new([EvidenceItem.DamagePhoto]),
         Message = new(OrderNumber: "0123456789", ProductName: "무선 이어폰"),
     };
-
-    private static readonly CasePageTexts Words = Texts.Korean.Site.CasePage;
 
     [Theory]
     [InlineData("ko", "11월 27일(금)", "4일 남았어요")]
@@ -53,7 +49,7 @@ public sealed class CasePageTests(AppFixture app) : IClassFixture<AppFixture>
         var page = await wizard.OpenAsync($"/cases/{id}");
 
         Assert.Equal(
-            ["now", "messages", "evidence", "exchange", "remedies", "deadlines", "refund", "ahead", "other-ways", "why", "missing", "cannot-know", "downloads", "answers"],
+            ["now", "record", "messages", "evidence", "exchange", "remedies", "deadlines", "refund", "ahead", "other-ways", "why", "missing", "cannot-know", "downloads", "answers"],
             page.QuerySelectorAll("main h2").Select(heading => heading.Id));
     }
 
@@ -147,84 +143,16 @@ public sealed class CasePageTests(AppFixture app) : IClassFixture<AppFixture>
     {
         var (wizard, id) = await PlanAsync(Earphones);
         var before = await wizard.OpenAsync($"/cases/{id}");
-        Assert.Equal("2026-11-23", before.QuerySelector<IHtmlInputElement>("#openedOn")!.Value);
+        var record = before.QuerySelector("#now ~ .todo a.button")!.GetAttribute("href")!;
+        Assert.Equal(EventLinks.Record(id, EventKind.DisputeOpened), record);
 
-        await wizard.SendAsync(before, $"/cases/{id}?handler=Opened", ("openedOn", "2026-11-22"));
+        var led = await wizard.AnswerAsync(record, ("Day", "2026-11-22"));
 
-        var after = await wizard.OpenAsync($"/cases/{id}");
-        Assert.Equal(Words.OpenedRecorded, after.QuerySelector("main [role=status]")!.TextContent);
+        var after = await wizard.OpenAsync(led);
+        Assert.Equal(Texts.Korean.Events.Form.Recorded(EventKind.DisputeOpened), after.QuerySelector("main [role=status]")!.TextContent);
         Assert.NotEqual(before.QuerySelector("h1")!.TextContent, after.QuerySelector("h1")!.TextContent);
-        Assert.Null(after.QuerySelector("#openedOn"));
+        Assert.Null(after.QuerySelector("#now ~ .todo a.button"));
         Assert.Equal([new DisputeOpened(new(2026, 11, 22))], (await wizard.KeptAsync(id)).Events);
-    }
-
-    [Theory]
-    [InlineData("", "date", "")]
-    [InlineData("soon", "text", "soon")]
-    [InlineData("2026-11-24", "date", "2026-11-24")]
-    [InlineData("2026.11.2", "date", "2026-11-02")]
-    public async Task A_day_that_cannot_be_taken_is_shown_again_with_what_is_wrong(string typed, string type, string shown)
-    {
-        var (wizard, id) = await PlanAsync(Earphones);
-        var address = await wizard.SendAsync(await wizard.OpenAsync($"/cases/{id}"), $"/cases/{id}?handler=Opened", ("openedOn", typed));
-
-        var page = await wizard.OpenAsync(address);
-
-        var field = page.QuerySelector<IHtmlInputElement>("#openedOn")!;
-        Assert.Equal((type, shown, "true"), (field.Type, field.Value, field.GetAttribute("aria-invalid")));
-        var error = page.QuerySelector("#openedOn-error")!.TextContent;
-        var line = Assert.Single(page.QuerySelectorAll(".errors a"));
-        Assert.Equal((error, "#openedOn"), (line.TextContent, line.GetAttribute("href")));
-        Assert.Empty((await wizard.KeptAsync(id)).Events);
-    }
-
-    [Theory]
-    [InlineData("2026-11-03")]
-    [InlineData("2026-11-23")]
-    public async Task The_day_of_payment_and_today_can_be_taken(string typed)
-    {
-        var (wizard, id) = await PlanAsync(Earphones);
-
-        await wizard.SendAsync(await wizard.OpenAsync($"/cases/{id}"), $"/cases/{id}?handler=Opened", ("openedOn", typed));
-
-        Assert.Single((await wizard.KeptAsync(id)).Events);
-    }
-
-    [Fact]
-    public async Task A_second_window_is_told_and_records_nothing()
-    {
-        var (wizard, id) = await PlanAsync(Earphones);
-        var second = await wizard.OpenAsync($"/cases/{id}");
-        var file = await wizard.KeptAsync(id);
-        var owner = await OwnerOfAsync(id);
-        await app.WithStoreAsync(store => store.SaveAnswersAsync(owner, id, file.Version, Earphones with { Goal = new(Goal.FullRefund) }, default));
-
-        await wizard.SendAsync(second, $"/cases/{id}?handler=Opened", ("openedOn", "2026-11-22"));
-
-        Assert.Equal(Words.ChangedElsewhere, (await wizard.OpenAsync($"/cases/{id}")).QuerySelector("main [role=status]")!.TextContent);
-        Assert.Empty((await wizard.KeptAsync(id)).Events);
-    }
-
-    [Fact]
-    public async Task A_date_that_a_newer_edition_changed_is_announced_once()
-    {
-        var (wizard, id) = await PlanAsync(Earphones);
-        await RememberAsync(id, new(new(2026, 5, 1), new(2026, 11, 20), NextAction.CheckOrderPage, new(2026, 11, 25)));
-
-        var notice = (await wizard.OpenAsync($"/cases/{id}")).QuerySelector("main [role=status]")!.TextContent;
-
-        Assert.Equal(Words.RulesChanged("11월 25일(수)", "11월 27일(금)"), notice);
-        Assert.Null((await wizard.OpenAsync($"/cases/{id}")).QuerySelector("main [role=status]"));
-    }
-
-    [Fact]
-    public async Task A_newer_edition_that_changes_nothing_is_not_announced()
-    {
-        var (wizard, id) = await PlanAsync(Earphones);
-        await RememberAsync(id, new(new(2026, 5, 1), new(2026, 11, 20), NextAction.CheckOrderPage, new(2026, 11, 27)));
-
-        Assert.Null((await wizard.OpenAsync($"/cases/{id}")).QuerySelector("main [role=status]"));
-        Assert.NotEqual(new DateOnly(2026, 5, 1), (await wizard.KeptAsync(id)).Shown!.Edition);
     }
 
     [Theory]
@@ -262,19 +190,6 @@ public sealed class CasePageTests(AppFixture app) : IClassFixture<AppFixture>
         var wizard = new Wizard(app, language);
         return (wizard, await wizard.BeginAsync(answers));
     }
-
-    private async Task RememberAsync(string id, ShownDecision shown)
-    {
-        var owner = await OwnerOfAsync(id);
-        await app.WithStoreAsync(async store =>
-        {
-            await store.RememberShownAsync(owner, id, shown, default);
-            return true;
-        });
-    }
-
-    private async Task<OwnerId> OwnerOfAsync(string id) => new(await app.InScopeAsync<AliHelpContext, Guid>(context =>
-        context.Database.SqlQuery<Guid>($"SELECT Owner AS Value FROM Cases WHERE Id = {id}").SingleAsync()));
 
     private static long Compressed(byte[] content)
     {

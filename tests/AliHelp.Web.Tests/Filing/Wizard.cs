@@ -30,6 +30,27 @@ public sealed class Wizard(AppFixture app, string? acceptLanguage = null)
         Assert.Equal(SaveOutcome.Saved, await app.WithStoreAsync(store => store.SaveAnswersAsync(owner, id, file.Version, answers, default)));
     }
 
+    /// <summary>Records past the site, as from another device.</summary>
+    public async Task HappenAsync(string id, params IEnumerable<CaseEvent> events)
+    {
+        foreach (var happened in events)
+        {
+            var (owner, file) = await FindAsync(id);
+            Assert.Equal(SaveOutcome.Saved, await app.WithStoreAsync(store => store.AppendAsync(owner, id, file.Version, happened, default)));
+        }
+    }
+
+    /// <summary>As if the page of the case had shown this.</summary>
+    public async Task RememberAsync(string id, ShownDecision shown)
+    {
+        var (owner, _) = await FindAsync(id);
+        await app.InScopeAsync(async (CaseStore store) =>
+        {
+            await store.RememberShownAsync(owner, id, shown, default);
+            return true;
+        });
+    }
+
     /// <summary>What is kept, read past the site.</summary>
     public async Task<CaseFile> KeptAsync(string id) => (await FindAsync(id)).File;
 

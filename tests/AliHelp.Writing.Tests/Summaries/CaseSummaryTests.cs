@@ -158,7 +158,7 @@ public sealed class CaseSummaryTests
     private static int[] Shape(CaseSummary summary) =>
     [
         summary.Warnings.Count, summary.Steps.Count, summary.Steps.Sum(step => step.Labels.Count + step.Links.Count), summary.Messages.Count,
-        summary.Evidence.Items.Count, summary.Remedies.Count, summary.Deadlines.Count, summary.Ahead.Count, summary.OtherWays.Count,
+        summary.Evidence.Items.Count, summary.Remedies.Count, summary.Deadlines.Count, summary.Ahead.Count, summary.Ladder.Count,
         summary.Why.Count, summary.WhatIfs.Count, summary.Missing.Count, summary.CannotKnow.Count, summary.Facts.Count,
         summary.Refund?.Notes.Count ?? -1, summary.Refund?.Months.Count ?? -1, summary.Verdict.Bar?.PercentGone ?? -1,
     ];
@@ -167,6 +167,7 @@ public sealed class CaseSummaryTests
     private static IEnumerable<string> Said(CaseSummary summary) =>
     [
         summary.Verdict.StateWord, summary.Verdict.Headline, summary.Verdict.Label, summary.Verdict.Big, summary.Verdict.Sentence,
+        .. summary.Verdict.IfNobodyAnswers is { } ifNobody ? [ifNobody] : Array.Empty<string>(),
         summary.Filing.Recorded, summary.Filing.Filed, summary.Filing.Sentence,
         .. summary.Warnings,
         .. summary.Steps.Select(step => step.Title), .. summary.Steps.Select(step => step.Detail).OfType<string>(),
@@ -176,7 +177,9 @@ public sealed class CaseSummaryTests
         .. summary.Deadlines.SelectMany(row => new[] { row.Name, row.Starts, row.Ends, row.Left, row.IfPassed ?? row.WhatToDo, row.Source.Figure }),
         .. summary.Refund is { } refund ? [refund.Range, refund.MethodLine, refund.StartLine, .. refund.Notes] : Array.Empty<string>(),
         .. summary.Ahead.SelectMany(row => new[] { row.Title, row.Detail, row.IfNobodyAnswers }),
-        .. summary.OtherWays.SelectMany(row => new[] { row.Title, row.Detail }),
+        .. summary.Ladder.SelectMany(row => new[] { row.Title, row.State, row.Detail }.Concat(row.Bring)),
+        .. summary.Ladder.Select(row => row.When).OfType<string>(),
+        .. summary.Prospects,
         .. summary.Why.Select(row => row.Sentence), .. summary.WhatIfs,
         .. summary.Missing.SelectMany(row => new[] { row.Sentence, row.WhereToFind }),
         .. summary.CannotKnow, summary.EditionLine, summary.MadeLine, summary.Disclaimer,

@@ -12,7 +12,7 @@ internal sealed record Saying(string Area, string Call, Language Language, strin
 internal static class EverySaying
 {
     public static IEnumerable<Saying> Of(Texts texts) =>
-        new object[] { texts.Choices, texts.Dates, texts.Holidays, texts.Rules, texts.Plan }
+        new object[] { texts.Choices, texts.Dates, texts.Holidays, texts.Rules, texts.Plan, texts.Events }
             .SelectMany(area => Of(area.GetType().BaseType!.Name, area, texts.Language));
 
     private static IEnumerable<Saying> Of(string name, object area, Language language)
@@ -33,18 +33,25 @@ internal static class EverySaying
                     break;
             }
 
-        foreach (var method in area.GetType().GetMethods().Where(method => !method.IsSpecialName && method.ReturnType == typeof(string)))
+        foreach (var method in area.GetType().GetMethods().Where(method => !method.IsSpecialName && SaysSomething(method)))
         {
             if (method.DeclaringType == typeof(object) || !method.GetParameters().All(CanBeFed))
                 continue;
             foreach (var arguments in Combinations(method.GetParameters()))
-                yield return new(
-                    name,
-                    $"{method.Name}({string.Join(", ", arguments.Select(argument => argument ?? "null"))})",
-                    language,
-                    (string?)method.Invoke(area, arguments));
+            {
+                var call = $"{method.Name}({string.Join(", ", arguments.Select(argument => argument ?? "null"))})";
+                var said = method.Invoke(area, arguments);
+                if (said is IReadOnlyList<string> list)
+                    foreach (var (i, text) in list.Index())
+                        yield return new(name, $"{call} {i}", language, text);
+                else
+                    yield return new(name, call, language, (string?)said);
+            }
         }
     }
+
+    private static bool SaysSomething(MethodInfo method) =>
+        method.ReturnType == typeof(string) || method.ReturnType == typeof(IReadOnlyList<string>);
 
     private static bool CanBeFed(ParameterInfo parameter) => Values(parameter).Any();
 

@@ -1,9 +1,11 @@
 using AliHelp.Data;
 using AliHelp.Domain.Cases;
+using AliHelp.Domain.Filing;
 using AliHelp.Web.Hosting;
 using AliHelp.Web.Journey;
 using AliHelp.Web.Pages.Shared;
 using AliHelp.Writing.Summaries;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AliHelp.Web.Pages.Cases;
@@ -31,14 +33,29 @@ public sealed class IndexModel(CaseOwner owner, CaseStore store, Adviser adviser
 
     public bool IsEmpty => this is { Cases: [], Unreadable: [] };
 
-    public async Task OnGetAsync(string? after, CancellationToken ct)
+    /// <summary>Which cases are listed.</summary>
+    public ShownCases Show { get; private set; }
+
+    public async Task OnGetAsync(string? show, string? after, CancellationToken ct)
     {
+        Show = ReadShow(show);
         Deleted = TempData[DeletedCount] as int?;
         if (owner.Known is not { } me)
             return;
-        var slice = await store.ListAsync(me, after, CasesOnAPage, ct);
-        Cases = [.. slice.Cases.Select(adviser.Advise)];
+        var slice = await store.ListAsync(me, file => Show.Includes(file), after, CasesOnAPage, ct);
+        Cases = [.. slice.Cases.Select(file => adviser.Advise(file))];
         (Unreadable, Older, HasNewer) = (slice.Unreadable, slice.Next, after is not null);
+    }
+
+    /// <param name="after">Where the part begins; null for the newest.</param>
+    public static string Address(ShownCases show, string? after = null)
+    {
+        var query = new QueryBuilder();
+        if (show is not ShownCases.All)
+            query.Add("show", show.CssName());
+        if (after is not null)
+            query.Add("after", after);
+        return FilingLinks.Cases + query.ToQueryString();
     }
 
     /// <summary>The last day for the next action, where it lies ahead.</summary>
@@ -48,4 +65,29 @@ public sealed class IndexModel(CaseOwner owner, CaseStore store, Adviser adviser
     /// <summary>The plan, or the question at which the case was left.</summary>
     public static string AddressOf(CaseFile file) =>
         file.Path.FirstUnanswered is { } next ? FilingLinks.Step(file.Id, next) : FilingLinks.Case(file.Id);
+
+    /// <summary>Anything else than the two names shows all.</summary>
+    private static ShownCases ReadShow(string? name) => name switch
+    {
+        "open" => ShownCases.Open,
+        "closed" => ShownCases.Closed,
+        _ => ShownCases.All,
+    };
+}
+
+public enum ShownCases
+{
+    All,
+    Open,
+    Closed,
+}
+
+internal static class CaseFilter
+{
+    public static bool Includes(this ShownCases show, CaseFile file) => show switch
+    {
+        ShownCases.All => true,
+        ShownCases.Open => file.Facts.Stage is not Stage.Closed,
+        ShownCases.Closed => file.Facts.Stage is Stage.Closed,
+    };
 }

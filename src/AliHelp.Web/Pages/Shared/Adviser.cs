@@ -1,3 +1,4 @@
+using AliHelp.Data;
 using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
@@ -10,10 +11,15 @@ using AliHelp.Writing.Words;
 namespace AliHelp.Web.Pages.Shared;
 
 /// <summary>Decides a case by the rules in force now and words it in the reader's language: for pages, downloads and quick answers alike.</summary>
-public sealed class Adviser(PolicyBook book, KoreanBankCalendar calendar, SeoulClock clock, Texts texts)
+public sealed class Adviser(PolicyBook book, KoreanBankCalendar calendar, SeoulClock clock, Texts texts, CaseStore cases)
 {
-    public CaseSummary Advise(CaseFile file) =>
-        CaseSummary.For(file, CaseDecision.For(file.Facts, book, calendar, clock.Now), texts);
+    /// <summary>With a look at the visitor's other cases: many returns are worth a warning.</summary>
+    public async Task<CaseSummary> AdviseAsync(OwnerId visitor, CaseFile file, CancellationToken ct) =>
+        Advise(file, await cases.CountOthersAsync(visitor, file.Id, other => other.Facts.HasSentBack, ct));
+
+    /// <param name="otherReturns">How many other cases of the visitor sent goods back; 0 where nobody looked.</param>
+    public CaseSummary Advise(CaseFile file, int otherReturns = 0) =>
+        CaseSummary.For(file, CaseDecision.For(file, book, calendar, clock.Now, otherReturns), texts);
 
     /// <summary>A quick answer is a case that nobody keeps.</summary>
     public CaseSummary Advise(FilingAnswers answers) =>

@@ -80,6 +80,8 @@ internal sealed class EnglishEventTexts : EventTexts
         CaseOutcome.NoRefund => "I got nothing back",
     };
 
+    public override EventFormTexts Form { get; } = new EnglishEventFormTexts();
+
     public override string Name(AskedDay day) => day switch
     {
         AskedDay.PaidOn => "I paid",

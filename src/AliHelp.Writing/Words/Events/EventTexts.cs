@@ -19,6 +19,8 @@ public abstract class EventTexts
 
     public abstract string Name(CaseOutcome outcome);
 
+    public abstract EventFormTexts Form { get; }
+
     /// <summary>The same for a day that the wizard asked for: "결제했어요", "I paid".</summary>
     public abstract string Name(AskedDay day);
 

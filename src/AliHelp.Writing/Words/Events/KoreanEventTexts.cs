@@ -80,6 +80,8 @@ internal sealed class KoreanEventTexts : EventTexts
         CaseOutcome.NoRefund => "돌려받지 못했어요",
     };
 
+    public override EventFormTexts Form { get; } = new KoreanEventFormTexts();
+
     public override string Name(AskedDay day) => day switch
     {
         AskedDay.PaidOn => "결제했어요",

@@ -37,6 +37,16 @@ internal sealed class EnglishHostingTexts : HostingTexts
 
     public override string OnlyHere => "You can see your cases in this browser only.";
 
+    public override string WhichCases => "Which cases";
+
+    public override string AllCases => "All";
+
+    public override string OpenCases => "Open";
+
+    public override string ClosedCases => "Closed";
+
+    public override string NoneOfThese => "There are no such cases.";
+
     public override string Unfinished => "Not finished";
 
     public override string UnfinishedHint => "Answer the remaining questions to see the result.";

@@ -34,6 +34,18 @@ public abstract class HostingTexts
     /// <summary>Only this browser sees the cases.</summary>
     public abstract string OnlyHere { get; }
 
+    /// <summary>Names the links that choose which cases are listed.</summary>
+    public abstract string WhichCases { get; }
+
+    public abstract string AllCases { get; }
+
+    public abstract string OpenCases { get; }
+
+    public abstract string ClosedCases { get; }
+
+    /// <summary>There are cases, perhaps, but none of those.</summary>
+    public abstract string NoneOfThese { get; }
+
     public abstract string Unfinished { get; }
 
     public abstract string UnfinishedHint { get; }

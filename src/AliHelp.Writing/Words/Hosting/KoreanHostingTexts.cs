@@ -32,6 +32,16 @@ internal sealed class KoreanHostingTexts : HostingTexts
 
     public override string OnlyHere => "사례는 이 브라우저에서만 보여요.";
 
+    public override string WhichCases => "골라 보기";
+
+    public override string AllCases => "모두";
+
+    public override string OpenCases => "진행 중";
+
+    public override string ClosedCases => "닫은 사례";
+
+    public override string NoneOfThese => "여기에 해당하는 사례가 없어요.";
+
     public override string Unfinished => "적는 중";
 
     public override string UnfinishedHint => "남은 질문에 답하면 결과가 나와요.";

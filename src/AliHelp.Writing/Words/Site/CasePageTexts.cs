@@ -25,14 +25,4 @@ public abstract class CasePageTexts
     public abstract string PrintHint { get; }
 
     public abstract string Delete { get; }
-
-    public abstract string RecordOpened { get; }
-
-    public abstract string OpenedRecorded { get; }
-
-    public abstract string ChangedElsewhere { get; }
-
-    /// <param name="before">The act-by day shown last time, in words; null where none could be named.</param>
-    /// <param name="now">The one shown from now on.</param>
-    public abstract string RulesChanged(string? before, string? now);
 }

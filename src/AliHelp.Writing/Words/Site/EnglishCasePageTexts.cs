@@ -24,18 +24,4 @@ internal sealed class EnglishCasePageTexts : CasePageTexts
     public override string PrintHint => "You can print this page as it is.";
 
     public override string Delete => "Delete this case";
-
-    public override string RecordOpened => "I have opened the dispute";
-
-    public override string OpenedRecorded => "Recorded. Now it is the seller’s turn to answer.";
-
-    public override string ChangedElsewhere => "This case was changed in another window. Check it below, then press the button again.";
-
-    public override string RulesChanged(string? before, string? now) => (before, now) switch
-    {
-        ({ } then, { } day) => $"A rule has changed, and so has the date. It was {then}; now it is {day}.",
-        (null, { } day) => $"A rule has changed, so we can now name a date: {day}.",
-        ({ } then, null) => $"A rule has changed. The date you saw before, {then}, may no longer be right.",
-        (null, null) => "A rule has changed, and so has your next step.",
-    };
 }

@@ -1,0 +1,38 @@
+using AliHelp.Domain.Cases;
+using AliHelp.Web.Journey;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AliHelp.Web.Pages.Events;
+
+/// <summary>Records one thing that happened.</summary>
+public sealed class RecordModel(FilingDesk desk) : EventPage(desk)
+{
+    private EventKind kind;
+
+    public override EventKind Kind => kind;
+
+    public override string Address => EventLinks.Record(CaseId, kind);
+
+    protected override EventKind Announced => kind;
+
+    protected override int Entry => Case!.Events.Count;
+
+    public Task<IActionResult> OnGetAsync(string id, string kind, CancellationToken ct) => Knows(kind) ? ShowAsync(id, ct) : Unknown;
+
+    public Task<IActionResult> OnPostAsync(string id, string kind, [FromForm] Guid version, CancellationToken ct) =>
+        Knows(kind) ? RecordAsync(id, version, ct) : Unknown;
+
+    protected override EventInput Prefilled() => EventInput.For(kind, Case!.Facts, Today);
+
+    protected override CaseEvent ToAppend() => Input.ToEvent(kind);
+
+    private Task<IActionResult> Unknown => Task.FromResult<IActionResult>(NotFound());
+
+    private bool Knows(string name)
+    {
+        if (EventKinds.Named(name) is not { } named || !EventKinds.Told.Contains(named))
+            return false;
+        kind = named;
+        return true;
+    }
+}
