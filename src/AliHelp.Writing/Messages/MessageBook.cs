@@ -82,7 +82,8 @@ public sealed class MessageBook
             && facts.Stage is Stage.ReturnSent or Stage.ReturnReceived or Stage.RefundApproved);
 
     // The two other texts for an agent begin with the same words and say more.
-    private bool IsAgentOfUse => !IsRefundLate && !AsksForKoreanCentre && (!facts.IsOver || decision.MoneyCheck?.Missing is not null);
+    private bool IsAgentOfUse => !IsRefundLate && !AsksForKoreanCentre
+        && (!facts.IsOver || (facts.Stage is Stage.MoneyArrived && decision.MoneyCheck?.Missing is not null));
 
     private Message DisputeText() => new(
         MessageKind.DisputeText,
