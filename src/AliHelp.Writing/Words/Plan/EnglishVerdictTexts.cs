@@ -32,7 +32,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.OpenDispute or NextAction.CheckOrderPage => "Time to open a dispute",
         NextAction.WaitUntilOpening => "First day for a dispute",
         NextAction.CancelOrder => "Cancel the order",
-        NextAction.TryOtherWays => "Other ways",
+        NextAction.TryOtherWays => "Time for other ways",
         NextAction.AwaitSeller => "Time for the seller’s answer",
         NextAction.AnswerSeller => "Time to answer the seller",
         NextAction.WeighOffer => "Time to answer the offer",
