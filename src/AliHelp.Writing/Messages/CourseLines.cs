@@ -6,7 +6,7 @@ using static AliHelp.Writing.Messages.Figures;
 namespace AliHelp.Writing.Messages;
 
 /// <summary>What happened, in 합니다체, for the papers. Null for what is nobody else's business: notes, corrections, and days to come.</summary>
-internal static class CourseLines
+public static class CourseLines
 {
     public static string? For(TimelineEntry entry, CaseFacts facts) => entry switch
     {
@@ -16,7 +16,7 @@ internal static class CourseLines
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, "A line of the timeline that the papers do not know."),
     };
 
-    internal static string? For(CaseEvent happened) => happened switch
+    private static string? For(CaseEvent happened) => happened switch
     {
         MessageSent sent => Wrote(sent.To),
         DisputeOpened { Amount: { } amount } => $"알리익스프레스에 분쟁을 열고 {Josa.Object(Money(amount).Korean)} 요청했습니다.",

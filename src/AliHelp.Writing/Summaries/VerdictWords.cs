@@ -1,6 +1,7 @@
 using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Filing;
 using AliHelp.Domain.Refunds;
 using AliHelp.Domain.Rules;
 using AliHelp.Writing.Words;
