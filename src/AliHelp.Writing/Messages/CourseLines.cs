@@ -68,6 +68,10 @@ public static class CourseLines
         AskedDay.ReturnSentOn => facts.ReturnTrackingNumber is { } number ? $"반품을 보냈습니다. 송장번호는 {number}입니다." : "반품을 보냈습니다.",
         AskedDay.RefundApprovedOn => "환불이 승인됐습니다.",
         AskedDay.DisputeRefusedOn => "분쟁이 거절됐습니다.",
-        AskedDay.PromisedOn or AskedDay.OrderPageEndsOn => null,
+        // A promise is nothing that happened, and the others are told by events alone.
+        AskedDay.PromisedOn or AskedDay.OrderPageEndsOn or AskedDay.MessageSentOn or AskedDay.DisputeWithdrawnOn or AskedDay.SellerRepliedOn
+            or AskedDay.OfferAcceptedOn or AskedDay.PlatformSteppedInOn or AskedDay.DisputeDecidedOn or AskedDay.AppealFiledOn
+            or AskedDay.ReturnReceivedOn or AskedDay.RefundStartedOn or AskedDay.MoneyArrivedOn or AskedDay.NoteAddedOn
+            or AskedDay.CaseClosedOn => null,
     };
 }

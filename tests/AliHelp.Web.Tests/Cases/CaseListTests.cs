@@ -159,7 +159,7 @@ public sealed class CaseListTests(HostingApp app) : IClassFixture<HostingApp>
         Assert.Contains(warning, Regex.Replace(lines, @"\s+", " "), StringComparison.Ordinal);
 
         IEnumerable<string> Warned(IParentNode page, int returns) =>
-            page.QuerySelectorAll("main header .notice").Select(notice => notice.TextContent)
+            page.QuerySelectorAll("main .notice").Select(notice => notice.TextContent)
                 .Where(text => text == Texts.Korean.Reasons.Sentence(new Reason.ManyReturns(rule, returns)));
     }
 
