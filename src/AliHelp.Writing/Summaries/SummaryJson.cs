@@ -115,7 +115,7 @@ public static class SummaryJson
                 row.When,
                 row.Detail,
                 row.Bring,
-                Links = row.Links.Select(Link),
+                Links = row.Links.Where(link => !link.IsOnPage).Select(Link),
             }),
             Money = summary.Money is not { } money ? null : new
             {
