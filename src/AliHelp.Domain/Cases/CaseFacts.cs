@@ -277,8 +277,11 @@ public sealed record CaseFacts
         ReturnReceivedOn = null,
     };
 
-    /// <summary>Told again while it stands, an approval brings its address, and no new days to send the goods.</summary>
-    private CaseFacts Approve(ReturnApproved approved) => Reach(Stage.ReturnApproved) with
+    /// <summary>
+    /// Told again while it stands, an approval brings its address, and no new days to send the goods. Goods that were sent by then, whatever the
+    /// days say, are not sent again.
+    /// </summary>
+    private CaseFacts Approve(ReturnApproved approved) => (ReturnSentOn is null ? Reach(Stage.ReturnApproved) : this) with
     {
         IsDisputed = true,
         ReturnApprovedOn = Stage is Stage.ReturnApproved ? ReturnApprovedOn ?? approved.On : approved.On,

@@ -27,13 +27,13 @@ internal sealed class NextActionRules
     private (NextAction Action, DateTime? DueOn) ByStage() => facts.Stage switch
     {
         Stage.DisputeOpen => DuringTheDispute(),
-        Stage.PlatformReviews => Answer(facts.SteppedInOn) ?? UntilOverdue(NextAction.AwaitPlatform, NextAction.AskAgent),
-        Stage.Appealed => Answer(facts.AppealedOn) ?? UntilOverdue(NextAction.AwaitPlatform, NextAction.AskAgent),
+        Stage.PlatformReviews => AnswerOr(facts.SteppedInOn, UntilOverdue(NextAction.AwaitPlatform, NextAction.AskAgent)),
+        Stage.Appealed => AnswerOr(facts.AppealedOn, UntilOverdue(NextAction.AwaitPlatform, NextAction.AskAgent)),
         Stage.DisputeRefused when facts.AppealedOn <= facts.DisputeRefusedOn => Escalate(NextAction.AskAgent, facts.DisputeRefusedOn, null),
         Stage.DisputeRefused => (NextAction.AppealDecision, null),
         Stage.ReturnApproved => BeforeTheReturn(),
-        Stage.ReturnSent => Answer(facts.ReturnSentOn) ?? UntilOverdue(NextAction.AwaitReturnReceipt, NextAction.ChaseRefund),
-        Stage.ReturnReceived => Answer(facts.ReturnReceivedOn) ?? UntilOverdue(NextAction.AwaitRefundStart, NextAction.ChaseRefund),
+        Stage.ReturnSent => AnswerOr(facts.ReturnSentOn, UntilOverdue(NextAction.AwaitReturnReceipt, NextAction.ChaseRefund)),
+        Stage.ReturnReceived => AnswerOr(facts.ReturnReceivedOn, UntilOverdue(NextAction.AwaitRefundStart, NextAction.ChaseRefund)),
         Stage.RefundApproved => AwaitRefund(),
         Stage.MoneyArrived => (NextAction.CheckAmount, null),
         Stage.Closed => (NextAction.Finished, null),
@@ -59,11 +59,11 @@ internal sealed class NextActionRules
         var steppedIn = board.Of(RuleId.PlatformStepsIn);
         var overdue = board.Of(RuleId.RefundOverdue);
         if (overdue is { Passed: true })
-            return Answer(DayAfter(overdue.EndsOn)) ?? Escalate(NextAction.AskAgent, DayAfter(overdue.EndsOn), null);
+            return AnswerOr(null, Escalate(NextAction.AskAgent, DayAfter(overdue.EndsOn), null));
         if (steppedIn is { Passed: true })
-            return Answer(DayAfter(steppedIn.EndsOn))
-                ?? (facts.AgentAskedOn > steppedIn.EndsOn ? NextAction.AwaitPlatform : NextAction.AskAgent, overdue?.EndsAt);
-        if (Answer(facts.DisputeOpenedOn) is var (answer, _))
+            return AnswerOr(
+                DayAfter(steppedIn.EndsOn), (facts.AgentAskedOn > steppedIn.EndsOn ? NextAction.AwaitPlatform : NextAction.AskAgent, overdue?.EndsAt));
+        if (Answer(facts.DisputeOpenedOn) is { } answer)
             return (answer, steppedIn?.EndsAt);
         if (SellerTalk.HasAnswered(facts))
             return (NextAction.AwaitPlatform, steppedIn?.EndsAt);
@@ -72,11 +72,21 @@ internal sealed class NextActionRules
             : (NextAction.AwaitSeller, board.Running(RuleId.SellerAnswer)?.EndsAt);
     }
 
-    /// <summary>What the seller wants and nobody has answered yet; null where nothing is.</summary>
-    /// <param name="since">What was wanted before this day has been overtaken.</param>
-    private (NextAction Action, DateTime? DueOn)? Answer(DateOnly? since) => SellerTalk.Unanswered(facts, since) is { } wanted
-        ? (wanted is SellerReply.OfferedPart ? NextAction.WeighOffer : NextAction.AnswerSeller, board.Running(RuleId.RefundOverdue)?.EndsAt)
-        : null;
+    /// <summary>What the seller wants comes first, as long as it is newer than what the case waits for.</summary>
+    /// <param name="since">The day from which the case waits; once the refund is late, the first late day counts instead.</param>
+    private (NextAction Action, DateTime? DueOn) AnswerOr(DateOnly? since, (NextAction Action, DateTime? DueOn) otherwise)
+    {
+        var overdue = board.Of(RuleId.RefundOverdue);
+        return Answer(overdue is { Passed: true } ? DayAfter(overdue.EndsOn) : since) is { } answer
+            ? (answer, board.Running(RuleId.RefundOverdue)?.EndsAt)
+            : otherwise;
+    }
+
+    /// <summary>What the seller's last request calls for; null where it was answered, or made before a day.</summary>
+    private NextAction? Answer(DateOnly? since) =>
+        SellerTalk.Unanswered(facts, since) is not { } wanted ? null
+        : wanted is SellerReply.OfferedPart ? NextAction.WeighOffer
+        : NextAction.AnswerSeller;
 
     private (NextAction Action, DateTime? DueOn) BeforeTheReturn()
     {

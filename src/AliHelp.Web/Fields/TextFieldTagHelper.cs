@@ -9,10 +9,10 @@ namespace AliHelp.Web.Fields;
 public sealed class TextFieldTagHelper : FieldTagHelper
 {
     /// <summary>
-    /// What the browser stops at: far more than any question takes, so that too much can be typed, counted and cut down by the writer,
+    /// What the browser stops at: more than any question takes, so that too much can be typed, counted and cut down by the writer,
     /// and little enough to travel to the next page.
     /// </summary>
-    public const int MostTyped = 500;
+    public const int MostTyped = 600;
 
     public bool IsMultiline { get; set; }
 

@@ -1,4 +1,5 @@
 using AliHelp.Browser.Tests.Running;
+using AliHelp.Domain.Cases;
 using AliHelp.Web.Tests.Filing;
 using static Microsoft.Playwright.Assertions;
 
@@ -32,9 +33,11 @@ public sealed class KeyboardTests(TestBed bed) : BrowserTest(bed)
         await page.TabToAsync(".todo button[type=button]");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".todo [role=status]")).ToHaveTextAsync(t.Site.Copied);
-        await page.TabToAsync("#openedOn ~ button, form button");
+        await page.TabToAsync(".todo a.button");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator("header [role=status]")).ToHaveTextAsync(t.Site.CasePage.OpenedRecorded);
+        await page.TabToAsync("main form button");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("header [role=status]")).ToHaveTextAsync(t.Events.Form.Recorded(EventKind.DisputeOpened));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using AliHelp.Browser.Tests.Running;
+using AliHelp.Domain.Cases;
 using static Microsoft.Playwright.Assertions;
 
 namespace AliHelp.Browser.Tests.Journeys;
@@ -26,7 +27,8 @@ public sealed class WithoutScriptTests(TestBed bed) : BrowserTest(bed)
         await Expect(page.Locator(".todo .say [data-line]").First).ToBeVisibleAsync();
         await Expect(page.GetByText(t.Site.Copy, new() { Exact = true })).ToHaveCountAsync(0);
 
-        await page.Locator(".todo form button").ClickAsync();
-        await Expect(page.Locator("header [role=status]")).ToHaveTextAsync(t.Site.CasePage.OpenedRecorded);
+        await page.Locator(".todo a.button").ClickAsync();
+        await page.Locator("main form button").ClickAsync();
+        await Expect(page.Locator("header [role=status]")).ToHaveTextAsync(t.Events.Form.Recorded(EventKind.DisputeOpened));
     }
 }

@@ -81,7 +81,7 @@ internal static class PageStates
     public static async Task OpenCaseAsync(string state, Visit visit) =>
         await visit.OpenAsync(FilingLinks.Case(await visit.BeginAsync(Cases[state])));
 
-    /// <summary>The case page after the dispute was recorded, and after a day that could not be taken.</summary>
+    /// <summary>The pages that record what happened, and the case page afterwards.</summary>
     public static readonly IReadOnlyDictionary<string, Func<SiteUnderTest, Visit, Task>> Recording = new Dictionary<string, Func<SiteUnderTest, Visit, Task>>
     {
         ["dispute recorded"] = async (site, visit) =>
@@ -90,15 +90,30 @@ internal static class PageStates
             await site.RecordAsync(id, new DisputeOpened(Today));
             await visit.OpenAsync(FilingLinks.Case(id));
         },
-        ["wrong day recorded"] = async (_, visit) =>
+        ["what happened"] = WithCase(Samples.Broken, EventLinks.All),
+        ["wrong day told"] = async (_, visit) =>
         {
-            await visit.OpenAsync(FilingLinks.Case(await visit.BeginAsync(Samples.Broken)));
-            await visit.Page.Locator("#openedOn").FillAsync("2026-11-24");
-            await visit.Page.Locator(".todo form button").ClickAsync();
+            await visit.OpenAsync(EventLinks.Record(await visit.BeginAsync(Samples.Broken), EventKind.DisputeOpened));
+            await visit.Page.Locator("#Day").FillAsync("2026-11-24");
+            await visit.Page.Locator("main form button").ClickAsync();
         },
+        ["what cannot have happened"] = async (_, visit) =>
+        {
+            await visit.OpenAsync(EventLinks.Record(await visit.BeginAsync(Samples.Broken), EventKind.OfferAccepted));
+            await visit.Page.Locator("main form button").ClickAsync();
+        },
+        ["a seller's answer"] = WithDispute(id => EventLinks.Record(id, EventKind.SellerReplied)),
+        ["a correction"] = WithDispute(id => EventLinks.Correct(id, 0)),
     };
 
     private static Func<SiteUnderTest, Visit, Task> At(string address) => (_, visit) => visit.OpenAsync(address);
+
+    private static Func<SiteUnderTest, Visit, Task> WithDispute(Func<string, string> address) => async (site, visit) =>
+    {
+        var id = await visit.BeginAsync(Samples.Broken);
+        await site.RecordAsync(id, new DisputeOpened(Today));
+        await visit.OpenAsync(address(id));
+    };
 
     private static Func<SiteUnderTest, Visit, Task> WithCase(FilingAnswers answers, Func<string, string> address) =>
         async (_, visit) => await visit.OpenAsync(address(await visit.BeginAsync(answers)));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AliHelp.Domain.Tests.Rules;
 
 /// <summary>Days and moments as tables spell them.</summary>
-internal static class Days
+public static class Days
 {
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,7 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AliHelp.Data;
 using AliHelp.Domain.Cases;
+using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Filing;
+using AliHelp.Domain.Rules;
 using AliHelp.Web.Pages.Cases;
 using AliHelp.Web.Tests.Hosting;
 using AliHelp.Writing.Words;
@@ -70,6 +73,94 @@ public sealed class CaseListTests(HostingApp app) : IClassFixture<HostingApp>
         var after = Badges(await visitor.OpenAsync("/cases"));
         Assert.Equal(before[1], after[1]);
         Assert.NotEqual(before[2], after[2]);
+    }
+
+    [Theory]
+    [InlineData(Language.Korean)]
+    [InlineData(Language.English)]
+    public async Task A_row_names_the_stage_that_the_events_have_led_to(Language language)
+    {
+        var (visitor, me) = await SomebodyAsync(language);
+        var file = await CreateAsync(me, Earphones);
+        await HappenAsync(me, file.Id, new DisputeOpened(new(2026, 11, 13)));
+        await HappenAsync(me, file.Id, new PlatformSteppedIn(new(2026, 11, 20)));
+
+        var row = Assert.Single((await visitor.OpenAsync("/cases")).QuerySelectorAll("main .list > li"));
+
+        Assert.Contains(Texts.For(language).Choices.Name(Stage.PlatformReviews), row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_and_closed_cases_can_be_listed_by_themselves()
+    {
+        var (visitor, me) = await SomebodyAsync();
+        var (open, closed) = (await CreateAsync(me, Earphones), await CreateAsync(me, Earphones));
+        await HappenAsync(me, closed.Id, new CaseClosed(new(2026, 11, 20), CaseOutcome.NoRefund));
+
+        var all = await visitor.OpenAsync("/cases");
+        Assert.Equal(["/cases", "/cases?show=open", "/cases?show=closed"], Filters(all).Select(link => link.GetAttribute("href")));
+        Assert.Equal(2, Doors(all).Count());
+        Assert.Equal([$"/cases/{open.Id}"], Doors(await visitor.OpenAsync("/cases?show=open")));
+        var page = await visitor.OpenAsync("/cases?show=closed");
+        Assert.Equal([$"/cases/{closed.Id}"], Doors(page));
+        Assert.Equal([Words.ClosedCases], Filters(page).Where(link => link.HasAttribute("aria-current")).Select(link => link.TextContent));
+        Assert.Equal(2, Doors(await visitor.OpenAsync("/cases?show=everything")).Count());
+    }
+
+    [Fact]
+    public async Task Where_none_is_closed_the_page_says_so_and_the_way_back_stays()
+    {
+        var (visitor, me) = await SomebodyAsync();
+        await CreateAsync(me, Earphones);
+
+        var page = await visitor.OpenAsync("/cases?show=closed");
+
+        Assert.Contains(page.QuerySelectorAll("main p"), line => line.TextContent == Words.NoneOfThese);
+        Assert.Equal(3, Filters(page).Count());
+    }
+
+    [Fact]
+    public async Task Parts_of_a_choice_of_cases_stay_within_it()
+    {
+        var (visitor, me) = await SomebodyAsync();
+        for (var i = 0; i <= IndexModel.CasesOnAPage; i++)
+        {
+            await CreateAsync(me, Earphones);
+            app.Time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        await HappenAsync(me, (await CreateAsync(me, Earphones)).Id, new CaseClosed(new(2026, 11, 20), CaseOutcome.NoRefund));
+        var first = await visitor.OpenAsync("/cases?show=open");
+        var older = first.QuerySelectorAll("main a").Single(link => link.TextContent == Words.Older).GetAttribute("href")!;
+        var second = await visitor.OpenAsync(older);
+
+        Assert.StartsWith("/cases?show=open&after=", older, StringComparison.Ordinal);
+        Assert.Single(Doors(second));
+        Assert.Equal("/cases?show=open", second.QuerySelectorAll("main a").Single(link => link.TextContent == Words.Newest).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Many_returns_in_other_cases_are_worth_a_warning_on_the_page_and_in_the_files()
+    {
+        var (visitor, me) = await SomebodyAsync();
+        var file = await CreateAsync(me, Earphones);
+        var rule = PolicyBook.AliExpressKorea.Rule(RuleId.ManyReturns, new(2026, 11, 23));
+        for (var i = 0; i <= rule.Value.Max; i++)
+        {
+            Assert.Empty(Warned(await visitor.OpenAsync($"/cases/{file.Id}"), i));
+            var other = await CreateAsync(me, Earphones);
+            await HappenAsync(me, other.Id, new DisputeOpened(new(2026, 11, 13)));
+            await HappenAsync(me, other.Id, new ReturnSent(new(2026, 11, 18), "", "RR1"));
+        }
+
+        var count = rule.Value.Max + 1;
+        var warning = Assert.Single(Warned(await visitor.OpenAsync($"/cases/{file.Id}"), count));
+        var lines = await visitor.Client.GetStringAsync($"/cases/{file.Id}/summary.txt");
+        Assert.Contains(warning, Regex.Replace(lines, @"\s+", " "), StringComparison.Ordinal);
+
+        IEnumerable<string> Warned(IParentNode page, int returns) =>
+            page.QuerySelectorAll("main .notice").Select(notice => notice.TextContent)
+                .Where(text => text == Texts.Korean.Reasons.Sentence(new Reason.ManyReturns(rule, returns)));
     }
 
     [Fact]
@@ -185,6 +276,14 @@ public sealed class CaseListTests(HostingApp app) : IClassFixture<HostingApp>
 
     private Task<CaseFile> CreateAsync(OwnerId owner, FilingAnswers answers) =>
         app.WithStoreAsync(store => store.CreateAsync(owner, answers, default));
+
+    private async Task HappenAsync(OwnerId owner, string id, CaseEvent happened)
+    {
+        var file = await app.WithStoreAsync(store => store.FindAsync(owner, id, default));
+        Assert.Equal(SaveOutcome.Saved, await app.WithStoreAsync(store => store.AppendAsync(owner, id, file!.Version, happened, default)));
+    }
+
+    private static IEnumerable<IElement> Filters(IParentNode page) => page.QuerySelectorAll("main nav a");
 
     private static IEnumerable<string> Doors(IParentNode page) => page.QuerySelectorAll("main a.door").Select(door => door.GetAttribute("href")!);
 

@@ -88,7 +88,7 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     [Theory]
     [InlineData("", "Way", "어떻게 고칠지 골라 주세요")]
     [InlineData("Way=Perhaps", "Way", "어떻게 고칠지 골라 주세요")]
-    [InlineData("Way=Otherwise&Day=2026-11-24", "Day", "판매자가 답한 날은 오늘이거나 오늘보다 전이어야 해요")]
+    [InlineData("Way=Otherwise&Day=2026-11-24&Reply=Refused", "Day", "판매자가 답한 날은 오늘이거나 오늘보다 전이어야 해요")]
     [InlineData("Way=Otherwise&Day=2026-11-15", "Reply", "판매자가 뭐라고 했는지 골라 주세요")]
     public async Task A_fault_is_said_and_nothing_is_corrected(string sent, string field, string message)
     {
@@ -186,7 +186,7 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     {
         var (wizard, id) = await CaseAsync([Opened, new CaseClosed(new(2026, 11, 20), CaseOutcome.NoRefund)], language);
         var page = await wizard.OpenAsync($"/cases/{id}");
-        var reopen = page.QuerySelectorAll("section[aria-labelledby=record] a").Single(link => link.TextContent == Texts.For(language).Events.Form.Reopen);
+        var reopen = page.QuerySelectorAll("main a").Single(link => link.TextContent == Texts.For(language).Events.Form.Reopen);
         Assert.Equal(EventLinks.Correct(id, 1), reopen.GetAttribute("href"));
 
         await wizard.AnswerAsync(reopen.GetAttribute("href")!, ("Way", "NotAtAll"));

@@ -187,6 +187,18 @@ internal sealed class EnglishFilingTexts : FilingTexts
         AskedDay.DisputeRefusedOn => "Date the dispute was refused",
         AskedDay.OrderPageEndsOn => "Date on the order page",
         AskedDay.MessagedSellerOn => "Date you wrote to the seller",
+        AskedDay.MessageSentOn => "Date you sent the message",
+        AskedDay.DisputeWithdrawnOn => "Date you cancelled the dispute",
+        AskedDay.SellerRepliedOn => "Date the seller replied",
+        AskedDay.OfferAcceptedOn => "Date you accepted the offer",
+        AskedDay.PlatformSteppedInOn => "Date AliExpress stepped in",
+        AskedDay.DisputeDecidedOn => "Date of the decision",
+        AskedDay.AppealFiledOn => "Date you appealed",
+        AskedDay.ReturnReceivedOn => "Date the seller got the return",
+        AskedDay.RefundStartedOn => "Date the refund started",
+        AskedDay.MoneyArrivedOn => "Date the money arrived",
+        AskedDay.NoteAddedOn => "Date it happened",
+        AskedDay.CaseClosedOn => "Date it ended",
     };
 
     public override string LeaveEmptyIfNotKnown => "Leave it empty if you do not know it.";

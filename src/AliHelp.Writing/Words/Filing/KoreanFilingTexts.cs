@@ -186,6 +186,18 @@ internal sealed class KoreanFilingTexts : FilingTexts
         AskedDay.DisputeRefusedOn => "분쟁이 거절된 날",
         AskedDay.OrderPageEndsOn => "주문 화면에 나온 날",
         AskedDay.MessagedSellerOn => "메시지를 보낸 날",
+        AskedDay.MessageSentOn => "메시지를 보낸 날",
+        AskedDay.DisputeWithdrawnOn => "분쟁을 취소한 날",
+        AskedDay.SellerRepliedOn => "판매자가 답한 날",
+        AskedDay.OfferAcceptedOn => "제안을 받아들인 날",
+        AskedDay.PlatformSteppedInOn => "중재가 시작된 날",
+        AskedDay.DisputeDecidedOn => "결과가 나온 날",
+        AskedDay.AppealFiledOn => "이의 신청을 한 날",
+        AskedDay.ReturnReceivedOn => "반품이 도착한 날",
+        AskedDay.RefundStartedOn => "환불이 시작된 날",
+        AskedDay.MoneyArrivedOn => "돈이 들어온 날",
+        AskedDay.NoteAddedOn => "메모한 일이 있던 날",
+        AskedDay.CaseClosedOn => "일이 끝난 날",
     };
 
     public override string LeaveEmptyIfNotKnown => "모르면 비워 두세요.";
