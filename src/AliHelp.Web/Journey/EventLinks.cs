@@ -9,7 +9,9 @@ public static class EventLinks
     /// <summary>Everything that can be recorded now.</summary>
     public static string All(string id) => $"{FilingLinks.Case(id)}/events";
 
-    public static string Record(string id, EventKind kind) => $"{All(id)}/{kind.Name()}";
+    /// <param name="to">To whom a message went, where it is known already; the form offers it.</param>
+    public static string Record(string id, EventKind kind, Contact? to = null) =>
+        $"{All(id)}/{kind.Name()}{(to is { } contact ? $"?to={contact}" : "")}";
 
     /// <param name="entry">The event's place in <see cref="CaseFile.Events"/>.</param>
     public static string Correct(string id, int entry) => $"{All(id)}/{entry}/correct";

@@ -18,5 +18,7 @@ const copyRow = (tag, box, words, what) => {
 };
 if (navigator.clipboard) { // Plain http on a home network has no clipboard: no button, the text can still be selected.
   for (const box of document.querySelectorAll("[data-copy]")) box.after(copyRow("p", box, box.dataset.copy));
-  for (const item of document.querySelectorAll("[data-copy-each] > li")) item.append(copyRow("div", item, item.parentNode.dataset.copyEach, item.querySelector("[data-line]").textContent));
+  for (const item of document.querySelectorAll("[data-copy-each] > li")) {
+    item.append(copyRow("div", item, item.parentNode.dataset.copyEach, item.querySelector("[data-line]").textContent));
+  }
 }

@@ -6,7 +6,7 @@ using static AliHelp.Writing.Messages.Figures;
 namespace AliHelp.Writing.Messages;
 
 /// <summary>What happened, in 합니다체, for the papers. Null for what is nobody else's business: notes, corrections, and days to come.</summary>
-internal static class CourseLines
+public static class CourseLines
 {
     public static string? For(TimelineEntry entry, CaseFacts facts) => entry switch
     {
@@ -16,7 +16,7 @@ internal static class CourseLines
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, "A line of the timeline that the papers do not know."),
     };
 
-    internal static string? For(CaseEvent happened) => happened switch
+    private static string? For(CaseEvent happened) => happened switch
     {
         MessageSent sent => Wrote(sent.To),
         DisputeOpened { Amount: { } amount } => $"알리익스프레스에 분쟁을 열고 {Josa.Object(Money(amount).Korean)} 요청했습니다.",
@@ -68,6 +68,10 @@ internal static class CourseLines
         AskedDay.ReturnSentOn => facts.ReturnTrackingNumber is { } number ? $"반품을 보냈습니다. 송장번호는 {number}입니다." : "반품을 보냈습니다.",
         AskedDay.RefundApprovedOn => "환불이 승인됐습니다.",
         AskedDay.DisputeRefusedOn => "분쟁이 거절됐습니다.",
-        AskedDay.PromisedOn or AskedDay.OrderPageEndsOn => null,
+        // A promise is nothing that happened, and the others are told by events alone.
+        AskedDay.PromisedOn or AskedDay.OrderPageEndsOn or AskedDay.MessageSentOn or AskedDay.DisputeWithdrawnOn or AskedDay.SellerRepliedOn
+            or AskedDay.OfferAcceptedOn or AskedDay.PlatformSteppedInOn or AskedDay.DisputeDecidedOn or AskedDay.AppealFiledOn
+            or AskedDay.ReturnReceivedOn or AskedDay.RefundStartedOn or AskedDay.MoneyArrivedOn or AskedDay.NoteAddedOn
+            or AskedDay.CaseClosedOn => null,
     };
 }

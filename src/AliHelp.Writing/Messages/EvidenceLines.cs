@@ -6,9 +6,6 @@ namespace AliHelp.Writing.Messages;
 /// <summary>What the buyer has to show. Only ticked items are named, and a plural only where two are.</summary>
 internal static class EvidenceLines
 {
-    // A sentence with more than two things in it would pass twelve words.
-    private const int ItemsInOneLine = 2;
-
     // A message is read at a glance; the rest of the evidence speaks for itself once it is uploaded.
     private const int MaxLines = 4;
 
@@ -22,8 +19,22 @@ internal static class EvidenceLines
 
     public static IEnumerable<MessageLine> For(IReadOnlyList<EvidenceItem> ticked) =>
         ticked.Select(Shown).GroupBy(thing => thing.Form).OrderBy(group => group.Key)
-            .SelectMany(group => group.Chunk(ItemsInOneLine).Select(things => Line(group.Key, things)))
+            .SelectMany(group => Lines(group.Key, [.. group]))
             .Take(MaxLines);
+
+    /// <summary>Two things in a line where that stays within twelve words.</summary>
+    private static IEnumerable<MessageLine> Lines(Form form, Thing[] things)
+    {
+        for (var next = 0; next < things.Length;)
+        {
+            var pair = things.Skip(next).Take(2).ToArray();
+            var line = Line(form, pair);
+            if (PlainEnglish.Words(line.English) > PlainEnglish.MaxWords)
+                (pair, line) = ([things[next]], Line(form, [things[next]]));
+            yield return line;
+            next += pair.Length;
+        }
+    }
 
     private static MessageLine Line(Form form, Thing[] things)
     {

@@ -9,7 +9,6 @@ namespace AliHelp.Writing.Messages;
 internal sealed class FactLines(CaseFacts facts, CaseDecision decision)
 {
     private const int ShownOrderDigits = 4;
-    private const int MaxWords = 12;
 
     public MessageLine Greeting() => OrderEnding is { } ending
         ? new($"Hello. My order number ends in {ending}.", $"안녕하세요. 제 주문번호 끝 네 자리는 {ending}입니다.")
@@ -26,7 +25,7 @@ internal sealed class FactLines(CaseFacts facts, CaseDecision decision)
         if (facts.Message.ProductName is { } name && PlainEnglish.IsName(name))
         {
             var line = new MessageLine($"The item is {name.Trim()}.", $"상품 이름은 {name.Trim()}입니다.");
-            if (PlainEnglish.Words(line.English) <= MaxWords)
+            if (PlainEnglish.Words(line.English) <= PlainEnglish.MaxWords)
                 yield return line;
         }
     }
@@ -147,7 +146,7 @@ internal sealed class FactLines(CaseFacts facts, CaseDecision decision)
         if (facts.ReturnCarrier?.Trim() is { } carrier && PlainEnglish.IsName(carrier))
         {
             var line = new MessageLine($"The carrier is {carrier}.", $"택배사는 {carrier}입니다.");
-            if (PlainEnglish.Words(line.English) <= MaxWords)
+            if (PlainEnglish.Words(line.English) <= PlainEnglish.MaxWords)
                 yield return line;
         }
 

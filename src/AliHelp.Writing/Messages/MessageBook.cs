@@ -20,7 +20,8 @@ public sealed class MessageBook
     public static IReadOnlyList<Message> For(CaseFacts facts, CaseDecision decision)
     {
         var book = new MessageBook(facts, decision);
-        return [.. book.CalledFor.Concat(Enum.GetValues<MessageKind>()).Distinct().Select(book.Write).OfType<Message>().Where(message => message.Lines.Count > 0)];
+        var kinds = book.CalledFor.Concat(Enum.GetValues<MessageKind>()).Distinct();
+        return [.. kinds.Select(book.Write).OfType<Message>().Where(message => message.Lines.Count > 0)];
     }
 
     /// <summary>What the next action calls for; empty where it calls for no message.</summary>
@@ -78,11 +79,13 @@ public sealed class MessageBook
     private bool AsksForKoreanCentre => facts is { Stage: Stage.ReturnApproved, ReturnAddress: ReturnAddress.Abroad };
 
     private bool IsRefundLate => decision.NextAction is NextAction.ChaseRefund
-        || (decision.NextAction is NextAction.FileCardDispute or NextAction.FilePayPalClaim or NextAction.AskConsumerAgency or NextAction.AwaitOutsideHelp
+        || (decision.NextAction is NextAction.FileCardDispute or NextAction.FilePayPalClaim or NextAction.AskConsumerAgency
+                or NextAction.AwaitOutsideHelp
             && facts.Stage is Stage.ReturnSent or Stage.ReturnReceived or Stage.RefundApproved);
 
     // The two other texts for an agent begin with the same words and say more.
-    private bool IsAgentOfUse => !IsRefundLate && !AsksForKoreanCentre && (!facts.IsOver || decision.MoneyCheck?.Missing is not null);
+    private bool IsAgentOfUse => !IsRefundLate && !AsksForKoreanCentre
+        && (!facts.IsOver || (facts.Stage is Stage.MoneyArrived && decision.MoneyCheck?.Missing is not null));
 
     private Message DisputeText() => new(
         MessageKind.DisputeText,

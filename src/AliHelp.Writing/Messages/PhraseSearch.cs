@@ -31,7 +31,10 @@ internal static class PhraseSearch
 
     public static IReadOnlyList<Phrase> In(IEnumerable<Phrase> phrases, string query)
     {
-        string[] words = [.. query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(word => word.Length > 0).Take(MostWords)];
+        string[] words =
+        [
+            .. query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(word => word.Length > 0).Take(MostWords),
+        ];
         if (words.Length == 0)
             return [];
         return

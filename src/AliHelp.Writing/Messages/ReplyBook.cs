@@ -8,7 +8,7 @@ namespace AliHelp.Writing.Messages;
 /// Answers to what sellers ask for. Each says no, or under which condition, in plain words, and keeps the dispute open. That the seller asked
 /// is said only where it was recorded.
 /// </summary>
-internal static class ReplyBook
+public static class ReplyBook
 {
     /// <summary>Null where there is nothing to answer: no request, a case that is over, or a thing that cannot be done any more.</summary>
     public static Message? For(SellerReply request, CaseFacts facts, CaseDecision decision)

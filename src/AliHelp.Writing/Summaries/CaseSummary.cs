@@ -24,6 +24,10 @@ public sealed record CaseSummary
     public required string Title { get; init; }
 
     public required VerdictText Verdict { get; init; }
+
+    /// <summary>The facts that one looks up most.</summary>
+    public required IReadOnlyList<GlanceRow> Glance { get; init; }
+
     public required FilingNote Filing { get; init; }
     public required IReadOnlyList<string> Warnings { get; init; }
     public required IReadOnlyList<StepText> Steps { get; init; }
@@ -92,6 +96,7 @@ public sealed record CaseSummary
             Decision = decision,
             CaseNumber = NumberOf(file.Id),
             Title = TitleOf(facts, texts),
+            Glance = GlanceWords.Rows(facts, decision, texts),
             Verdict = VerdictWords.For(decision, texts),
             Filing = VerdictWords.Filing(facts, texts),
             Warnings = VerdictWords.Warnings(facts, decision, texts),
@@ -158,8 +163,12 @@ public enum Tone
 /// <param name="PercentGone">0 to 100.</param>
 public sealed record CountdownBar(int PercentGone, string StartLabel, string EndLabel);
 
+/// <summary>One fact under its name.</summary>
+public sealed record GlanceRow(string Label, string Value);
+
 /// <summary>"Recorded here" and "filed at AliExpress" are two things and never merged.</summary>
-public sealed record FilingNote(bool IsFiled, string Recorded, string Filed, string Sentence);
+/// <param name="Question">Asks for the day of filing, until it is recorded; null where it is, or where no dispute is to be filed.</param>
+public sealed record FilingNote(bool IsFiled, string Recorded, string Filed, string Sentence, string? Question);
 
 /// <param name="Labels">The platform's own words in the order in which they are pressed; English, to be marked so.</param>
 /// <param name="Links">Safe links into AliExpress or to a section of this page.</param>

@@ -17,6 +17,9 @@ public static class ChartWords
     private const int WeeksFitUpTo = 42;
     private const int DaysInWeek = 7;
 
+    // A label that begins further right would be cut off, in percent of the width.
+    private const double LastLabelAt = 90;
+
     /// <summary>Null where no clock has a beginning and an end.</summary>
     public static ChartText? For(CaseDecision decision, Texts texts)
     {
@@ -78,7 +81,7 @@ public static class ChartWords
     private static IEnumerable<ChartMark> Marks(Axis axis, Texts texts) =>
         from offset in Enumerable.Range(0, axis.Days)
         let day = axis.First.AddDays(offset)
-        where axis.Days <= WeeksFitUpTo ? day.DayOfWeek is DayOfWeek.Monday : day.Day == 1
+        where axis.Start(day) <= LastLabelAt && (axis.Days <= WeeksFitUpTo ? day.DayOfWeek is DayOfWeek.Monday : day.Day == 1)
         select new ChartMark(axis.Start(day), texts.Dates.Short(day));
 
     private sealed record Span(string Name, DateOnly First, DateOnly Last, ChartBarKind Kind);

@@ -26,17 +26,18 @@ internal static class LadderWords
         return rung.State switch
         {
             RungState.Done => Day(rung.From) is { } doneOn ? words.DoneOn(doneOn) : null,
-            RungState.Now => words.WorthDoing(until),
+            RungState.Now => until is null ? null : words.OpenUntil(until),
             RungState.Later => Later(),
             RungState.Over => words.Over(rung.Rung, until),
         };
 
-        // Where the clock ends before waiting is over there is no day to begin on, only the last one.
+        // A day that has come, or on which its clock ends, is none to begin on: then it depends on the step before.
         string Later()
         {
-            var from = rung.From == rung.Clock?.EndsOn ? null : Day(rung.From);
-            var begins = from is not null ? words.From(rung.Rung, from) : until is null || rung.From is null ? words.When(rung.Rung) : null;
-            return string.Join(' ', new[] { begins, until is null ? null : words.Until(until) }.OfType<string>());
+            var begins = rung.From is { } from && from > today && from != rung.Clock?.EndsOn
+                ? words.From(rung.Rung, texts.Dates.Day(from, today))
+                : words.When(rung.Rung);
+            return until is null ? begins : $"{begins} {words.Until(until)}";
         }
 
         string? Day(DateOnly? day) => day is { } known ? texts.Dates.Day(known, today) : null;

@@ -35,7 +35,7 @@ public static class OfferWords
     private static IEnumerable<string> Ends(CaseDecision decision, Texts texts)
     {
         var words = texts.Plan.Requests;
-        yield return words.DisputeEnds;
+        yield return words.AcceptingEndsDispute;
         yield return words.RestIsLost;
         if (decision.Deadlines.FirstOrDefault(clock => clock is { Rule.Id: RuleId.PlatformStepsIn, Passed: false }) is { } mediation)
             yield return words.MediationEnds(texts.Dates.Day(mediation.EndsOn, decision.Today));

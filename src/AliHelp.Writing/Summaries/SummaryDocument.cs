@@ -31,19 +31,19 @@ internal sealed class SummaryDocument
         .. Section(words.Headings.Deadlines, summary.Deadlines.Count > 0, Deadlines()),
         .. Refund(),
         .. Section(words.Headings.Messages, summary.Messages.Count > 0, [.. summary.Messages.SelectMany(Message)]),
-        .. Section(words.Headings.Papers, summary.Papers.Count > 0, [.. summary.Papers.SelectMany(Paper)]),
         .. Section(words.Headings.Evidence, summary.Evidence.Items.Count > 0, Evidence(), Note(summary.Evidence.CoverUp)),
         .. Exchange(),
         .. Section(words.Headings.Remedies, summary.Remedies.Count > 0, Remedies()),
         .. Section(words.Headings.Ahead, summary.Ahead.Count > 0, Ahead()),
         .. Section(words.Headings.Ladder, summary.Ladder.Count > 0, Ladder()),
         .. Section(words.Requests.Heading, summary.SellerRequests.Count > 0, Requests()),
-        .. Section(eventWords.Timeline, summary.Timeline.Count > 0, Timeline()),
+        .. Section(eventWords.Timeline, Past.Any(), Timeline()),
         .. Section(words.Headings.Answers, summary.Facts.Count > 0, Answers()),
         .. Section(words.Headings.Why, summary.Why.Count > 0, Why()),
         .. Section(words.Headings.WhatIf, summary.WhatIfs.Count > 0, Bullets(summary.WhatIfs)),
         .. Section(words.Headings.Missing, summary.Missing.Count > 0, Missing()),
         .. Section(words.Headings.CannotKnow, summary.CannotKnow.Count > 0, Bullets(summary.CannotKnow)),
+        .. Section(words.Headings.Papers, summary.Papers.Count > 0, [.. summary.Papers.SelectMany(Paper)]),
         new Divider(),
         Note(summary.EditionLine),
         Note(summary.MadeLine),
@@ -163,13 +163,15 @@ internal sealed class SummaryDocument
     /// <summary>In short: the replies stand on the case page, where they can be copied.</summary>
     private FactList Requests() => new([.. summary.SellerRequests.Select(row => new Fact(row.Title, $"{Closed(row.AdviceWord)} {row.Advice}"))]);
 
-    private FactList Timeline() => new([.. summary.Timeline.Select(row => new Fact(
+    /// <summary>What comes stands in the table of deadlines.</summary>
+    private IEnumerable<TimelineRow> Past => summary.Timeline.Where(row => !row.IsComing);
+
+    private FactList Timeline() => new([.. Past.Select(row => new Fact(
         row.Day,
         new PdfText(
         [
             .. row.Who is { } who ? [new TextRun($"{who} · ")] : Array.Empty<TextRun>(),
             .. Plain(row.Title),
-            .. row.IsComing ? [new TextRun($" ({eventWords.Coming})", Muted: true)] : Array.Empty<TextRun>(),
             .. row.Counts ? Array.Empty<TextRun>() : [new TextRun($" ({eventWords.NoLongerCounts})", Muted: true)],
             .. row.Detail is { } detail ? Plain($"\n{detail}") : [],
         ])))]);

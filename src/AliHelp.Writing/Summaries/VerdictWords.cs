@@ -1,6 +1,7 @@
 using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
+using AliHelp.Domain.Filing;
 using AliHelp.Domain.Refunds;
 using AliHelp.Domain.Rules;
 using AliHelp.Writing.Words;
@@ -28,9 +29,11 @@ internal static class VerdictWords
     public static FilingNote Filing(CaseFacts facts, Texts texts)
     {
         var words = texts.Plan.Verdict;
+        // An order that was never shipped is cancelled, not disputed.
+        var question = facts.DisputeOpenedOn is not null || facts.IsOver || facts.Stage is Stage.NotShipped ? null : words.FiledOnWhichDay;
         return facts.IsFiled
-            ? new(true, words.Recorded, words.Filed, words.FiledSentence(facts.DisputeOpenedOn is { } day ? texts.Dates.Day(day) : null))
-            : new(false, words.Recorded, words.NotFiled, words.NotFiledSentence);
+            ? new(true, words.Recorded, words.Filed, words.FiledSentence(facts.DisputeOpenedOn is { } day ? texts.Dates.Day(day) : null), question)
+            : new(false, words.Recorded, words.NotFiled, words.NotFiledSentence, question);
     }
 
     public static IReadOnlyList<string> Warnings(CaseFacts facts, CaseDecision decision, Texts texts)
@@ -121,13 +124,18 @@ internal static class VerdictWords
             texts.Plan.Verdict.BarEnd(texts.Dates.Short(span.End), IsWait(decision.NextAction)));
     }
 
-    /// <summary>A refund on its way has bank days instead of a deadline.</summary>
+    /// <summary>
+    /// Several clocks can end on one day: it is the one that was started last. A refund on its way has bank days instead of a deadline.
+    /// </summary>
     private static (ClockStart StartedBy, DateOnly Start, DateOnly End)? Span(CaseDecision decision, DateTime due) =>
-        decision.Window.Deadlines.Concat(decision.Deadlines).FirstOrDefault(clock => clock.EndsAt == due) is { } clock
+        Clocks(decision).Where(clock => clock.EndsAt == due).MaxBy(clock => clock.StartedOn) is { } clock
             ? (clock.StartedBy, clock.StartedOn, clock.EndsOn)
         : decision.Refund is { Start: RefundStart.Known } refund && refund.Latest == DateOnly.FromDateTime(due)
             ? (ClockStart.RefundStartedOn, refund.StartedOn, refund.Latest)
         : null;
+
+    private static IReadOnlyList<Deadline> Clocks(CaseDecision decision) =>
+        decision.NextAction is NextAction.OpenDispute or NextAction.CheckOrderPage ? decision.Window.Deadlines : decision.Deadlines;
 
     private static bool IsWait(NextAction action) => action switch
     {

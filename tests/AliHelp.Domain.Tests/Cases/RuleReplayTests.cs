@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Cases;
@@ -121,7 +122,10 @@ public sealed class RuleReplayTests
     private static JsonObject Recounted(JsonNode rule, JsonNode start, int value)
     {
         var day = Day((string)start!);
-        var end = (string)rule["convention"]! == "bank-days" ? KoreanBankCalendar.Standard.Shift(day, value) : day.AddDays(value);
-        return new() { ["in"] = (string)start!, ["out"] = end.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+        return (string)rule["convention"]! == "bank-days"
+            ? new() { ["in"] = Text(day), ["out"] = new JsonArray(Text(KoreanBankCalendar.Standard.Shift(day, value)), Text(KoreanBankCalendar.Standard.Shift(day, value))) }
+            : new() { ["in"] = Text(day), ["out"] = Text(day.AddDays(value)) };
     }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AliHelp.Data;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
@@ -154,10 +155,11 @@ public sealed class CaseListTests(HostingApp app) : IClassFixture<HostingApp>
 
         var count = rule.Value.Max + 1;
         var warning = Assert.Single(Warned(await visitor.OpenAsync($"/cases/{file.Id}"), count));
-        Assert.Contains(warning, await visitor.Client.GetStringAsync($"/cases/{file.Id}/summary.txt"), StringComparison.Ordinal);
+        var lines = await visitor.Client.GetStringAsync($"/cases/{file.Id}/summary.txt");
+        Assert.Contains(warning, Regex.Replace(lines, @"\s+", " "), StringComparison.Ordinal);
 
         IEnumerable<string> Warned(IParentNode page, int returns) =>
-            page.QuerySelectorAll("main header .notice").Select(notice => notice.TextContent)
+            page.QuerySelectorAll("main .notice").Select(notice => notice.TextContent)
                 .Where(text => text == Texts.Korean.Reasons.Sentence(new Reason.ManyReturns(rule, returns)));
     }
 

@@ -186,7 +186,7 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     {
         var (wizard, id) = await CaseAsync([Opened, new CaseClosed(new(2026, 11, 20), CaseOutcome.NoRefund)], language);
         var page = await wizard.OpenAsync($"/cases/{id}");
-        var reopen = page.QuerySelectorAll("section[aria-labelledby=record] a").Single(link => link.TextContent == Texts.For(language).Events.Form.Reopen);
+        var reopen = page.QuerySelectorAll("main a").Single(link => link.TextContent == Texts.For(language).Events.Form.Reopen);
         Assert.Equal(EventLinks.Correct(id, 1), reopen.GetAttribute("href"));
 
         await wizard.AnswerAsync(reopen.GetAttribute("href")!, ("Way", "NotAtAll"));

@@ -70,14 +70,35 @@ public sealed class EventPageTests(AppFixture app) : IClassFixture<AppFixture>
     [Fact]
     public async Task The_case_page_leads_to_what_is_likely_and_to_everything_else()
     {
-        var (wizard, id) = await CaseAsync([]);
+        var (wizard, id) = await CaseAsync([Opened]);
 
         var page = await wizard.OpenAsync($"/cases/{id}");
 
-        var links = page.QuerySelectorAll("section[aria-labelledby=record] a").Select(link => link.GetAttribute("href"));
-        var likely = EventChoices.Likely((await wizard.KeptAsync(id)).Facts);
-        Assert.Contains(EventKind.DisputeOpened, likely);
-        Assert.Equal([.. likely.Select(kind => EventLinks.Record(id, kind)), EventLinks.All(id)], links);
+        var links = page.QuerySelectorAll("section[aria-labelledby=record] a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(EventLinks.All(id), links[^1]);
+        Assert.Contains(EventLinks.Record(id, EventKind.SellerReplied), links);
+        foreach (var link in links)
+            await wizard.OpenAsync(link);
+    }
+
+    [Fact]
+    public async Task Before_a_dispute_the_case_page_leads_to_the_day_of_its_opening()
+    {
+        var (wizard, id) = await CaseAsync([]);
+
+        Assert.NotEmpty((await wizard.OpenAsync($"/cases/{id}")).QuerySelectorAll($"main a[href='{EventLinks.Record(id, EventKind.DisputeOpened)}']"));
+    }
+
+    [Theory]
+    [InlineData("CardIssuer", "CardIssuer")]
+    [InlineData("Boss", null)]
+    public async Task A_link_can_say_to_whom_a_message_went(string to, string? chosen)
+    {
+        var (wizard, id) = await CaseAsync([]);
+
+        var page = await wizard.OpenAsync($"{EventLinks.Record(id, EventKind.MessageSent)}?to={to}");
+
+        Assert.Equal(chosen is null ? [] : [chosen], Wizard.Chosen(page, "To"));
     }
 
     [Theory]

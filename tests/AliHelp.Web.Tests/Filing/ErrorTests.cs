@@ -1,4 +1,5 @@
 using AliHelp.Domain.Filing;
+using AliHelp.Web.Fields;
 using AngleSharp.Dom;
 
 namespace AliHelp.Web.Tests.Filing;
@@ -211,7 +212,7 @@ public sealed class ErrorTests(AppFixture app) : IClassFixture<AppFixture>
         var wizard = new Wizard(app);
         var id = await wizard.BeginAsync(Samples.Broken);
         var address = $"/cases/{id}/filing/message";
-        var much = new string('뷁', 500);
+        var much = new string('뷁', TextFieldTagHelper.MostTyped);
 
         await wizard.AnswerAsync(address, ("ProductName", much), ("Description", much));
 

@@ -115,20 +115,6 @@ public sealed class MessageBookTests
     public void The_text_of_a_dispute_stays_under_ninety_words() =>
         Assert.True(Of(Examples.BrokenEarphones, MessageKind.DisputeText).Text.Split([' ', '\n']).Length <= 90);
 
-    [Fact]
-    public void Every_line_of_every_message_in_a_wide_sweep_is_short_plain_English_with_a_formal_Korean_meaning()
-    {
-        foreach (var line in Sweep.Korean.SelectMany(summary => summary.Messages).SelectMany(text => text.Message.Lines).Distinct())
-        {
-            Assert.True(line.English.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 12, line.English);
-            Assert.True(line.English.All(char.IsAscii), line.English);
-            Assert.DoesNotContain(line.English, letter => "[]{}()<>".Contains(letter));
-            Assert.Contains(line.Korean, Lint.IsHangul);
-            Assert.Matches("(니다|니까|세요|겠습니다)[.?]( 감사합니다\\.)?$", line.Korean);
-            Assert.DoesNotMatch("[\\[\\]{}]|은\\(는\\)|을\\(를\\)|이\\(가\\)", line.Korean);
-        }
-    }
-
     private static Message Of(FilingAnswers answers, MessageKind kind) => MessagesOf(answers).Single(message => message.Kind == kind);
 
     private static IEnumerable<string> English(FilingAnswers answers) =>

@@ -40,7 +40,7 @@ public sealed class MoneyWordsTests
     {
         var duty = Duty(Examples.BrokenEarphones with { Message = new(Amount: 200, Currency: Currency.Usd) }, Today);
         Assert.Equal(
-            "관세를 냈다면 UNI-PASS에서 돌려받기를 신청하세요. 2027년 5월 3일(월)까지예요. 통관한 날부터 6개월인데 결제한 날부터 이르게 셌어요. "
+            "관세를 냈다면 UNI-PASS에서 돌려받기를 신청하세요. 2027년 5월 4일(화)까지예요. 통관한 날부터 6개월인데 결제한 날부터 이르게 셌어요. "
             + "2,000,000원까지는 수출 신고 없이도 신청할 수 있어요.",
             duty!.Detail);
     }

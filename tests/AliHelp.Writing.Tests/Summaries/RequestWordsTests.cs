@@ -69,7 +69,7 @@ public sealed class RequestWordsTests
 
     [Fact]
     public void Cancelling_says_until_when_a_new_dispute_could_be_opened() => Assert.Equal(
-        ["분쟁이 끝나요. 다시 못 열 수 있어요.", "새 분쟁은 11월 27일(금)까지 열 수 있어요. 버튼이 안 나올 수도 있어요."],
+        ["그대로 하면 분쟁이 끝나요. 다시 못 열 수 있어요.", "새 분쟁은 11월 27일(금)까지 열 수 있어요. 버튼이 안 나올 수도 있어요."],
         Rows(Texts.Korean, Opened).Single(row => row.Finding.Request is SellerReply.AskedToCancel).Effects);
 
     [Fact]

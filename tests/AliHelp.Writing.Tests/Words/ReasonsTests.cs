@@ -49,6 +49,12 @@ public sealed class ReasonsTests
         Assert.EndsWith("2027년 2월 11일(목)이에요.", nextDeadline, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Many_returns_are_told_softly_and_with_how_sure_we_are() => Assert.Equal(
+        "다른 사례 3건에서도 반품을 보냈어요. 반품이 아주 잦으면 계정이 제한될 수 있다는 글이 있어요. "
+        + "출처마다 말이 달라요. 확실한 정도: 출처 한 곳에 나와요.",
+        Korean(new Reason.ManyReturns(PolicyBook.AliExpressKorea.Rule(RuleId.ManyReturns, new(2026, 11, 23)), 3)));
+
     private static string Korean(Reason reason) => Texts.Korean.Reasons.Sentence(reason);
 
     private static IEnumerable<Type> Kinds() => typeof(Reason).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(Reason)));

@@ -1,4 +1,5 @@
 using AliHelp.Domain.Cases;
+using AliHelp.Web.Fields;
 using AliHelp.Web.Journey;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,7 +23,13 @@ public sealed class RecordModel(FilingDesk desk) : EventPage(desk)
     public Task<IActionResult> OnPostAsync(string id, string kind, [FromForm] Guid version, CancellationToken ct) =>
         Knows(kind) ? RecordAsync(id, version, ct) : Unknown;
 
-    protected override EventInput Prefilled() => EventInput.For(kind, Case!.Facts, Today);
+    /// <summary>A link from a step knows to whom the message went.</summary>
+    protected override EventInput Prefilled()
+    {
+        var input = EventInput.For(kind, Case!.Facts, Today);
+        input.To = ChoiceText.Read<Contact>(Request.Query["to"])?.ToString();
+        return input;
+    }
 
     protected override CaseEvent ToAppend() => Input.ToEvent(kind);
 

@@ -129,7 +129,7 @@ internal sealed class EnglishEventTexts : EventTexts
 
     public override string RefundBetween(string range) => $"From {range}.";
 
-    public override string Corrected(EventPart part) => $"Corrected: {Name(part)}";
+    public override string Corrected(EventPart part) => $"{Name(part)} corrected";
 
     public override string EntryOf(string name, string day) => $"Entry: {name}, {day}";
 

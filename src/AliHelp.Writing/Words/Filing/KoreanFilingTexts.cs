@@ -193,7 +193,7 @@ internal sealed class KoreanFilingTexts : FilingTexts
         AskedDay.PlatformSteppedInOn => "중재가 시작된 날",
         AskedDay.DisputeDecidedOn => "결과가 나온 날",
         AskedDay.AppealFiledOn => "이의 신청을 한 날",
-        AskedDay.ReturnReceivedOn => "판매자가 반품을 받은 날",
+        AskedDay.ReturnReceivedOn => "반품이 도착한 날",
         AskedDay.RefundStartedOn => "환불이 시작된 날",
         AskedDay.MoneyArrivedOn => "돈이 들어온 날",
         AskedDay.NoteAddedOn => "메모한 일이 있던 날",

@@ -29,14 +29,14 @@ internal sealed class EnglishLadderTexts : LadderTexts
     public override string State(RungState state) => state switch
     {
         RungState.Done => "Done",
-        RungState.Now => "Do it now",
+        RungState.Now => "You can do this now",
         RungState.Later => "Later",
         RungState.Over => "Time is over",
     };
 
     public override string DoneOn(string day) => $"Done on {day}.";
 
-    public override string WorthDoing(string? until) => until is null ? "You can do this today." : $"You can do this from today until {until}.";
+    public override string OpenUntil(string day) => $"You can do this until {day}.";
 
     public override string From(Rung rung, string day) => rung switch
     {

@@ -8,6 +8,10 @@ internal sealed class EnglishPlanHeadings : PlanHeadings
 
     public override string AtAGlance => "At a glance";
 
+    public override string NextDeadline => "Next deadline";
+
+    public override string OrderNumber => "Order number";
+
     public override string Prospects => "If nothing happens";
 
     public override string Messages => "Messages to send";

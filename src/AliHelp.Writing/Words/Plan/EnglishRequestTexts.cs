@@ -8,7 +8,7 @@ internal sealed class EnglishRequestTexts : RequestTexts
 {
     public override string Heading => "If the seller says this";
 
-    public override string DisputeEnds => "The dispute ends. You may not be able to open it again.";
+    public override string DisputeEnds => "If you do, the dispute ends. You may not be able to open it again.";
 
     public override string WindowIsOver => "By the known dates you cannot open a new dispute.";
 
@@ -29,6 +29,8 @@ internal sealed class EnglishRequestTexts : RequestTexts
     public override string Accepting => "If you accept";
 
     public override string NoDifference => "It is what you asked for.";
+
+    public override string AcceptingEndsDispute => "The dispute ends. You may not be able to open it again.";
 
     public override string RestIsLost => "You cannot ask for the rest in this dispute any more.";
 

@@ -21,6 +21,8 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
 
     public override string NotFiledSentence => "So far this is recorded in AliHelp only. Nothing has been filed on AliExpress.";
 
+    public override string FiledOnWhichDay => "If you have opened a dispute, record the day. Then we can tell you when the answer is due.";
+
     public override string FiledSentence(string? openedOn) => openedOn is null
         ? "From your answers, the dispute is already filed."
         : $"You told us that you opened a dispute on AliExpress on {openedOn}.";
@@ -30,7 +32,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.OpenDispute or NextAction.CheckOrderPage => "Time to open a dispute",
         NextAction.WaitUntilOpening => "First day for a dispute",
         NextAction.CancelOrder => "Cancel the order",
-        NextAction.TryOtherWays => "Other ways",
+        NextAction.TryOtherWays => "Time for other ways",
         NextAction.AwaitSeller => "Time for the seller’s answer",
         NextAction.AnswerSeller => "Time to answer the seller",
         NextAction.WeighOffer => "Time to answer the offer",

@@ -20,7 +20,7 @@ internal sealed class KoreanLadderTexts : LadderTexts
         Rung.Seller => "주문 화면의 Contact Seller로 물어보세요. 약속은 꼭 채팅으로 받아 두세요.",
         Rung.Dispute => "판매자와 말로만 정하지 마세요. 분쟁을 열어야 알리익스프레스도 살펴봐요.",
         Rung.Appeal => "거절되거나 금액이 적으면 분쟁 화면에서 다시 봐 달라고 할 수 있어요.",
-        Rung.Agent => "Help › Online Service › Chat Now로 가서 connect agent라고 쓰세요.",
+        Rung.Agent => "Help › Online Service › Chat Now로 가세요. 챗봇에 connect agent라고 쓰세요.",
         Rung.CardIssuer => "카드마다 기한이 다르니 먼저 물어보세요. 낼 내용은 아래 서류에 모아 뒀어요.",
         Rung.PayPal => "페이팔 문제 해결 센터에서 신청해요.",
         Rung.ConsumerAgency => "평일 9시~18시에 1372로 전화하거나 소비자24에 글을 남기세요. 쓸 내용은 아래 서류에 있어요.",
@@ -29,14 +29,14 @@ internal sealed class KoreanLadderTexts : LadderTexts
     public override string State(RungState state) => state switch
     {
         RungState.Done => "했어요",
-        RungState.Now => "지금 해요",
+        RungState.Now => "지금 할 수 있어요",
         RungState.Later => "나중에",
         RungState.Over => "기한 지남",
     };
 
     public override string DoneOn(string day) => $"{day}에 했어요.";
 
-    public override string WorthDoing(string? until) => until is null ? "오늘 해 볼 수 있어요." : $"오늘부터 {until}까지 할 수 있어요.";
+    public override string OpenUntil(string day) => $"{day}까지 할 수 있어요.";
 
     public override string From(Rung rung, string day) => rung switch
     {

@@ -8,6 +8,10 @@ internal sealed class KoreanPlanHeadings : PlanHeadings
 
     public override string AtAGlance => "한눈에";
 
+    public override string NextDeadline => "다음 기한";
+
+    public override string OrderNumber => "주문번호";
+
     public override string Prospects => "아무 일도 없으면";
 
     public override string Messages => "보낼 메시지";

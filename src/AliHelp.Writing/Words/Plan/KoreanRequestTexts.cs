@@ -8,7 +8,7 @@ internal sealed class KoreanRequestTexts : RequestTexts
 {
     public override string Heading => "판매자가 이렇게 말하면";
 
-    public override string DisputeEnds => "분쟁이 끝나요. 다시 못 열 수 있어요.";
+    public override string DisputeEnds => "그대로 하면 분쟁이 끝나요. 다시 못 열 수 있어요.";
 
     public override string WindowIsOver => "알려진 날짜로는 새 분쟁을 열 수 없어요.";
 
@@ -29,6 +29,8 @@ internal sealed class KoreanRequestTexts : RequestTexts
     public override string Accepting => "받아들이면";
 
     public override string NoDifference => "요청한 금액과 같아요.";
+
+    public override string AcceptingEndsDispute => "분쟁이 끝나요. 다시 못 열 수 있어요.";
 
     public override string RestIsLost => "나머지 금액은 이 분쟁에서 더 요청할 수 없어요.";
 

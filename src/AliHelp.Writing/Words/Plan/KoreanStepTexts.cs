@@ -168,7 +168,7 @@ internal sealed class KoreanStepTexts : StepTexts
 
     public override string FileCardDisputeDetail => "카드마다 기한이 달라요. 기한과 필요한 서류부터 물어보세요.";
 
-    public override string TellBothSides => "알리익스프레스에도 요청했다고 알리세요";
+    public override string TellBothSides => "알리익스프레스에도 요청했다고 말해 두세요";
 
     public override string TellBothSidesDetail => "같은 돈을 두 번 돌려받는 일을 막아요.";
 

@@ -21,6 +21,8 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
 
     public override string NotFiledSentence => "여기까지는 알리헬프에만 기록됐어요. 알리익스프레스에는 아직 접수되지 않았어요.";
 
+    public override string FiledOnWhichDay => "분쟁을 열었다면 연 날을 적어 주세요. 답변 기한을 알려 드려요.";
+
     public override string FiledSentence(string? openedOn) => openedOn is null
         ? "적은 답을 보면 분쟁은 이미 접수됐어요."
         : $"{openedOn}에 알리익스프레스에서 분쟁을 열었다고 적었어요.";
@@ -30,7 +32,7 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
         NextAction.OpenDispute or NextAction.CheckOrderPage => "분쟁 신청 기한",
         NextAction.WaitUntilOpening => "분쟁을 열 수 있는 날",
         NextAction.CancelOrder => "주문 취소",
-        NextAction.TryOtherWays => "다른 방법",
+        NextAction.TryOtherWays => "다른 방법을 쓸 기한",
         NextAction.AwaitSeller => "판매자 답변 기한",
         NextAction.AnswerSeller => "판매자에게 답할 기한",
         NextAction.WeighOffer => "제안에 답할 기한",
@@ -288,7 +290,7 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
         NextAction.AwaitReturnReceipt => "반품이 확인되길 기다려요",
         NextAction.AwaitRefundStart => "환불이 시작되길 기다려요",
         NextAction.AwaitRefund => "환불이 들어오길 기다려요",
-        NextAction.ChaseRefund => "환불이 늦는 거라 상담원에게 물어볼 때예요",
+        NextAction.ChaseRefund => "늦은 환불을 상담원에게 물어볼 때예요",
         NextAction.FileCardDispute => "카드사에 이의 신청을 할 때예요",
         NextAction.FilePayPalClaim => "페이팔에 분쟁을 신청할 때예요",
         NextAction.AskConsumerAgency => "1372나 소비자24에 물어볼 때예요",

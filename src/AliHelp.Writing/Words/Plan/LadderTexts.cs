@@ -14,8 +14,8 @@ public abstract class LadderTexts
 
     public abstract string DoneOn(string day);
 
-    /// <param name="until">Its last day; null where no clock runs.</param>
-    public abstract string WorthDoing(string? until);
+    /// <summary>Worth doing today, and until its last day.</summary>
+    public abstract string OpenUntil(string day);
 
     /// <summary>From when on it is worth doing, if nothing happens before.</summary>
     public abstract string From(Rung rung, string day);

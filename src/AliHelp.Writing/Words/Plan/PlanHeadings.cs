@@ -9,6 +9,11 @@ public abstract class PlanHeadings
 
     public abstract string AtAGlance { get; }
 
+    // The rows under it that have no other name.
+    public abstract string NextDeadline { get; }
+
+    public abstract string OrderNumber { get; }
+
     public abstract string Prospects { get; }
 
     public abstract string Messages { get; }

@@ -64,6 +64,8 @@ public abstract class RequestTexts
 
     public abstract string NoDifference { get; }
 
+    public abstract string AcceptingEndsDispute { get; }
+
     public abstract string RestIsLost { get; }
 
     public abstract string MediationEnds(string day);

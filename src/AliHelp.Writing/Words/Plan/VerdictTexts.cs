@@ -71,6 +71,9 @@ public abstract class VerdictTexts
 
     public abstract string NotFiledSentence { get; }
 
+    /// <summary>Asked as long as nobody has said on which day the dispute was opened.</summary>
+    public abstract string FiledOnWhichDay { get; }
+
     /// <param name="openedOn">Null where the day is not known.</param>
     public abstract string FiledSentence(string? openedOn);
 

@@ -26,5 +26,6 @@ internal sealed class EnglishPhrasePageTexts : PhrasePageTexts
 
     public override string Group(string name, int count) => $"{name} · {count}";
 
-    public override string WhyNoTranslation => "We use no automatic translation, because it can change the meaning. Short, simple English works faster.";
+    public override string WhyNoTranslation =>
+        "We use no automatic translation, because it can change the meaning. Short, simple English works faster.";
 }
