@@ -36,9 +36,7 @@ internal static class Foresight
         if (refund is { Start: RefundStart.Known })
             yield return refund.Latest.AddDays(1);
         yield return window.OpensOn;
-        yield return Urgent(RuleId.CardDisputeActBy);
-        yield return Urgent(RuleId.PayPalClaim);
-
-        DateOnly? Urgent(RuleId id) => board.Of(id)?.EndsOn.AddDays(-ground.Rule(RuleId.ClosingSoon).Value.Max);
+        foreach (var claim in new[] { board.Of(RuleId.CardDisputeActBy), board.Of(RuleId.PayPalClaim) }.OfType<Deadline>())
+            yield return ground.UrgentFrom(claim);
     }
 }

@@ -1,4 +1,5 @@
 using AliHelp.Domain.Calendar;
+using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Rules;
 
 namespace AliHelp.Domain.Cases;
@@ -14,6 +15,9 @@ internal sealed record Ground(CaseFacts Facts, PolicyBook Book, KoreanBankCalend
 
     /// <inheritdoc cref="Counting.LastDay"/>
     public DateOnly? LastDay(RuleId id, DateOnly startExclusive) => Counting.LastDay(Book.Rule(id, startExclusive), startExclusive, Calendar);
+
+    /// <summary>The first of a claim's last days, on which nothing that can wait comes before it.</summary>
+    public DateOnly UrgentFrom(Deadline claim) => claim.EndsOn.AddDays(-Rule(RuleId.ClosingSoon).Value.Max);
 
     /// <summary>Whole days from today; 0 for a moment of today, negative for earlier days.</summary>
     public int DaysUntil(DateTime moment) => DateOnly.FromDateTime(moment).DayNumber - Today.DayNumber;

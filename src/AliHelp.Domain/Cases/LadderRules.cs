@@ -11,15 +11,15 @@ namespace AliHelp.Domain.Cases;
 /// </summary>
 internal sealed class LadderRules
 {
+    private readonly Ground ground;
     private readonly CaseFacts facts;
-    private readonly DateOnly today;
     private readonly DisputeWindow window;
     private readonly DeadlineBoard board;
     private readonly RefundEstimate? refund;
     private readonly NextAction next;
 
     private LadderRules(Ground ground, DisputeWindow window, DeadlineBoard board, RefundEstimate? refund, NextAction next) =>
-        (facts, today, this.window, this.board, this.refund, this.next) = (ground.Facts, ground.Today, window, board, refund, next);
+        (this.ground, facts, this.window, this.board, this.refund, this.next) = (ground, ground.Facts, window, board, refund, next);
 
     /// <summary>Empty once the case is over.</summary>
     public static IReadOnlyList<LadderRung> For(Ground ground, DisputeWindow window, DeadlineBoard board, RefundEstimate? refund, NextAction next)
@@ -38,7 +38,7 @@ internal sealed class LadderRules
         Rung.Appeal => IsAppealPossible
             ? Step(rung, facts.AppealedOn, isNow: facts.Ruling is Ruling.Refused or Ruling.PartialRefund || facts.Stage is Stage.DisputeRefused)
             : null,
-        Rung.Agent => Step(rung, IsAgentWanted ? null : facts.AgentAskedOn, IsAgentWanted || Late <= today, Late),
+        Rung.Agent => Step(rung, IsAgentWanted ? null : facts.AgentAskedOn, IsAgentWanted || Late <= ground.Today, Late),
         Rung.CardIssuer => PaymentRoutes.Card(facts) is false ? null : Payment(
             rung, facts.CardDisputeFiledOn, NextAction.FileCardDispute, [RuleId.CardDisputeActBy, RuleId.CardDisputeLimit]),
         Rung.PayPal => facts.Payment is PaymentMethod.PayPal
@@ -69,8 +69,9 @@ internal sealed class LadderRules
         var running = clocks.FirstOrDefault(clock => !clock.Passed);
         if (doneOn is null && clocks.Count > 0 && running is null)
             return new(rung, RungState.Over, null, clocks[^1]);
-        // Later than its own clock is never.
-        var from = running?.EndsOn < Late ? running.EndsOn : Late;
+        // Whatever is waited for until then, its last days are the moment to move up.
+        var urgent = running is null ? (DateOnly?)null : ground.UrgentFrom(running);
+        var from = urgent < Late ? urgent : Late ?? urgent;
         return Step(rung, doneOn, next == now || IsBeyondPlatform, from) with { Clock = running };
     }
 
@@ -78,7 +79,7 @@ internal sealed class LadderRules
     private LadderRung Step(Rung rung, DateOnly? doneOn, bool isNow, DateOnly? from = null) =>
         doneOn is not null ? new(rung, RungState.Done, doneOn, null)
         : isNow ? new(rung, RungState.Now, null, null)
-        : new(rung, RungState.Later, from > today ? from : null, null);
+        : new(rung, RungState.Later, from > ground.Today ? from : null, null);
 
     /// <summary>What was agreed cannot be appealed, and without a dispute there is nothing to appeal.</summary>
     private bool IsAppealPossible => !facts.IsAgreed && (facts.IsFiled || window.State is not WindowState.Past);

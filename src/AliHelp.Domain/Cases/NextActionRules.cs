@@ -126,9 +126,9 @@ internal sealed class NextActionRules
 
     /// <summary>Whatever else is waited for: the card issuer's time does not come back. Money that is on its way is waited for all the same.</summary>
     private (NextAction Action, DateTime? DueOn)? Urgent((NextAction Action, DateTime? DueOn) next) =>
-        GivesWay(next) && OwnClaim is var (claim, dueOn) && dueOn is { } end
-        && (board.Of(RuleId.CardDisputeActBy) is { Passed: true } || Counting.IsWithin(ground.Rule(RuleId.ClosingSoon), ground.DaysUntil(end)))
-            ? (claim, end)
+        GivesWay(next) && OwnClaim is { } claim
+        && (board.Of(RuleId.CardDisputeActBy) ?? board.Of(RuleId.PayPalClaim)) is { } clock && ground.UrgentFrom(clock) <= ground.Today
+            ? claim
             : null;
 
     /// <summary>Whether the buyer only waits, or could do the same after the claim.</summary>

@@ -146,6 +146,54 @@ public sealed class CaseDecisionTests
         Assert.Null(coupons.Refund);
     }
 
+    [Theory]
+    [InlineData(Stage.DisputeOpen, true)]
+    [InlineData(Stage.PlatformReviews, true)]
+    [InlineData(Stage.Appealed, true)]
+    [InlineData(Stage.ReturnApproved, true)]
+    [InlineData(Stage.ReturnSent, true)]
+    [InlineData(Stage.ReturnReceived, true)]
+    [InlineData(Stage.DisputeRefused, false)]
+    [InlineData(Stage.RefundApproved, false)]
+    [InlineData(Stage.Received, false)]
+    public void Card_dispute_beside_an_open_dispute_is_warned_of(Stage stage, bool warned) => Assert.Equal(
+        warned,
+        On(BrokenEarphones with { Stage = stage, CardDisputeFiledOn = Day("2026-11-20") }).Warnings.Any(warning => warning is Reason.CardBesideDispute));
+
+    [Theory]
+    [InlineData(2, Goal.ReturnForRefund, false)]
+    [InlineData(3, Goal.ReturnForRefund, true)]
+    [InlineData(3, Goal.FullRefund, false)]
+    public void Many_returns_are_warned_of_where_another_one_is_planned(int others, Goal goal, bool warned) => Assert.Equal(
+        warned, On(BrokenEarphones with { OtherReturns = others, Goal = goal }).Warnings.Any(warning => warning is Reason.ManyReturns));
+
+    [Theory]
+    [InlineData(Stage.ReturnApproved, true)]
+    [InlineData(Stage.ReturnReceived, true)]
+    [InlineData(Stage.Appealed, false)]
+    public void Proof_of_the_return_helps_once_goods_go_back(Stage stage, bool helps) => Assert.Equal(
+        helps, EvidenceList.For(BrokenEarphones with { Stage = stage }).Contains(EvidenceItem.ReturnTracking));
+
+    [Fact]
+    public void Proof_of_the_return_helps_in_the_appeal_of_a_refusal_after_it() => Assert.Contains(
+        EvidenceItem.ReturnTracking, EvidenceList.For(BrokenEarphones with { Stage = Stage.Appealed, ReturnSentOn = Day("2026-11-10") }));
+
+    [Fact]
+    public void Closed_case_asks_warns_and_foresees_nothing()
+    {
+        var decision = On(BrokenEarphones with { Stage = Stage.Closed, OtherReturns = 9 });
+
+        Assert.Equal(NextAction.Finished, decision.NextAction);
+        Assert.Empty(decision.Deadlines);
+        Assert.Empty(decision.Remedies);
+        Assert.Empty(decision.Ahead);
+        Assert.Empty(decision.Missing);
+        Assert.Empty(decision.WhatIfs);
+        Assert.Empty(decision.Warnings);
+        Assert.Empty(decision.IfNothingHappens);
+        Assert.Null(decision.Refund);
+    }
+
     [Fact]
     public void Nobody_is_late_while_the_return_waits_to_be_sent() => Assert.Empty(
         On(BrokenEarphones with { Stage = Stage.ReturnApproved, DisputeOpenedOn = Day("2026-11-01"), ReturnApprovedOn = Day("2026-11-20") }).Warnings);

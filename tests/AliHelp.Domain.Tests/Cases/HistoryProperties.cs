@@ -18,19 +18,19 @@ public sealed class HistoryProperties
     {
         var reached = new HashSet<NextAction>();
         foreach (var history in Many(Cases))
-        foreach (var today in DaysOn.Select(days => history.Today.AddDays(days)).Concat(LastDaysOfClaims(history)))
-        {
-            var facts = history.Facts;
-            var decision = DecideOn(facts, today);
-            reached.Add(decision.NextAction);
-            Holds(Enum.IsDefined(decision.NextAction), "has an action", history, decision);
-            Holds(decision.DueOn is null || decision.DueOn < decision.DecidedAt == decision.NextAction is NextAction.ChaseRefund, "is due ahead", history, decision);
-            Holds(facts.Stage is Stage.Closed == decision.NextAction is NextAction.Finished, "is finished when it is closed", history, decision);
-            Holds(facts.IsOver == (decision.Ladder.Count == 0 && decision.SellerRequests.Count == 0), "has ways on until it is over", history, decision);
-            Holds(decision.Ladder.All(step => step.State is not RungState.Later || step.From is null || step.From > today), "climbs later only", history, decision);
-            Holds(!facts.IsFiled || decision.NextAction is not (NextAction.OpenDispute or NextAction.CheckOrderPage or NextAction.WaitUntilOpening),
-                "opens no second dispute", history, decision);
-        }
+            foreach (var today in DaysOn.Select(days => history.Today.AddDays(days)).Concat(LastDaysOfClaims(history)))
+            {
+                var facts = history.Facts;
+                var decision = DecideOn(facts, today);
+                reached.Add(decision.NextAction);
+                Holds(Enum.IsDefined(decision.NextAction), "has an action", history, decision);
+                Holds(decision.DueOn is null || decision.DueOn < decision.DecidedAt == decision.NextAction is NextAction.ChaseRefund, "is due ahead", history, decision);
+                Holds(facts.Stage is Stage.Closed == decision.NextAction is NextAction.Finished, "is finished when it is closed", history, decision);
+                Holds(facts.IsOver == (decision.Ladder.Count == 0 && decision.SellerRequests.Count == 0), "has ways on until it is over", history, decision);
+                Holds(decision.Ladder.All(step => step.State is not RungState.Later || step.From is null || step.From > today), "climbs later only", history, decision);
+                Holds(!facts.IsFiled || decision.NextAction is not (NextAction.OpenDispute or NextAction.CheckOrderPage or NextAction.WaitUntilOpening),
+                    "opens no second dispute", history, decision);
+            }
 
         Assert.Equal(Enum.GetValues<NextAction>(), reached.Order());
     }
@@ -86,26 +86,26 @@ public sealed class HistoryProperties
     public void What_was_taken_back_leaves_no_trace()
     {
         foreach (var history in Many(Cases).Where(history => !history.Events.Any(happened => happened is EventCorrected)))
-        for (var entry = 0; entry < history.Events.Count; entry++)
-        {
-            var without = history.Events.Where((_, place) => place != entry).ToList();
-            var takenBack = history.Events.Append(new EventCorrected(history.Today, entry, null)).ToList();
-            Assert.Equivalent(CaseFacts.From(history.Relevant, without), CaseFacts.From(history.Relevant, takenBack), strict: true);
-        }
+            for (var entry = 0; entry < history.Events.Count; entry++)
+            {
+                var without = history.Events.Where((_, place) => place != entry).ToList();
+                var takenBack = history.Events.Append(new EventCorrected(history.Today, entry, null)).ToList();
+                Assert.Equivalent(CaseFacts.From(history.Relevant, without), CaseFacts.From(history.Relevant, takenBack), strict: true);
+            }
     }
 
     [Fact]
     public void Last_correction_counts_as_if_it_had_been_told_at_once()
     {
         foreach (var history in Many(Cases).Where(history => !history.Events.Any(happened => happened is EventCorrected)))
-        for (var entry = 0; entry < history.Events.Count; entry++)
-        {
-            var instead = history.Event(history.Events[entry].Kind(), history.Today);
-            var atOnce = history.Events.Select((happened, place) => place == entry ? instead : happened).ToList();
-            var twice = history.Events
-                .Append(new EventCorrected(history.Today, entry, null)).Append(new EventCorrected(history.Today, entry, instead)).ToList();
-            Assert.Equivalent(CaseFacts.From(history.Relevant, atOnce), CaseFacts.From(history.Relevant, twice), strict: true);
-        }
+            for (var entry = 0; entry < history.Events.Count; entry++)
+            {
+                var instead = history.Event(history.Events[entry].Kind(), history.Today);
+                var atOnce = history.Events.Select((happened, place) => place == entry ? instead : happened).ToList();
+                var twice = history.Events
+                    .Append(new EventCorrected(history.Today, entry, null)).Append(new EventCorrected(history.Today, entry, instead)).ToList();
+                Assert.Equivalent(CaseFacts.From(history.Relevant, atOnce), CaseFacts.From(history.Relevant, twice), strict: true);
+            }
     }
 
     [Fact]
