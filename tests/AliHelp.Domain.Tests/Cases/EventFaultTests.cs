@@ -7,7 +7,12 @@ namespace AliHelp.Domain.Tests.Cases;
 /// <summary>Which event stands against another, and what to do about it.</summary>
 public sealed class EventFaultTests
 {
-    private static readonly FilingAnswers Broken = new() { Problem = new(Problem.Broken), Stage = new(Stage.Received), PaidOn = new(Day("2026-11-03")) };
+    private static readonly FilingAnswers Broken = new()
+    {
+        Problem = new(Problem.Broken),
+        Stage = new(Stage.Received),
+        PaidOn = new(Day("2026-11-03")),
+    };
     private static readonly DisputeOpened Opened = new(Day("2026-11-13"));
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed class RuleReplayTests
         Assert.Null(Replay(Shown(Decide.BrokenEarphones) with { Clocks = null }, Decide.BrokenEarphones, Thirteen));
 
     [Fact]
-    public void The_same_edition_changes_nothing_whatever_the_facts_do() =>
-        Assert.Null(Replay(Shown(Decide.BrokenEarphones), Decide.BrokenEarphones with { DeliveredOn = Day("2026-11-14") }, PolicyBook.AliExpressKorea));
+    public void The_same_edition_changes_nothing_whatever_the_facts_do() => Assert.Null(Replay(
+        Shown(Decide.BrokenEarphones), Decide.BrokenEarphones with { DeliveredOn = Day("2026-11-14") }, PolicyBook.AliExpressKorea));
 
     [Fact]
     public void A_new_edition_with_the_same_figures_changes_nothing() =>
@@ -122,9 +122,10 @@ public sealed class RuleReplayTests
     private static JsonObject Recounted(JsonNode rule, JsonNode start, int value)
     {
         var day = Day((string)start!);
-        return (string)rule["convention"]! == "bank-days"
-            ? new() { ["in"] = Text(day), ["out"] = new JsonArray(Text(KoreanBankCalendar.Standard.Shift(day, value)), Text(KoreanBankCalendar.Standard.Shift(day, value))) }
-            : new() { ["in"] = Text(day), ["out"] = Text(day.AddDays(value)) };
+        JsonNode end = (string)rule["convention"]! == "bank-days"
+            ? new JsonArray(Text(KoreanBankCalendar.Standard.Shift(day, value)), Text(KoreanBankCalendar.Standard.Shift(day, value)))
+            : Text(day.AddDays(value));
+        return new() { ["in"] = Text(day), ["out"] = end };
     }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -24,7 +24,7 @@ public enum EventField
     Outcome,
 }
 
-/// <summary>What is typed about an event, of whatever kind. Every property is text, so that nothing typed is lost on the way back to the page.</summary>
+/// <summary>What is typed about an event of any kind. Every property is text, so that nothing typed is lost on the way back to the page.</summary>
 public sealed class EventInput
 {
     /// <summary>What can be asked for in a dispute.</summary>

@@ -114,7 +114,7 @@ public abstract class EventPage(FilingDesk desk) : FilingPage(desk)
     /// <summary>Whether the page's address means something in this case.</summary>
     protected virtual bool IsThere() => true;
 
-    /// <summary>Nothing was written. Where the same was recorded a moment ago (a button pressed twice), that is all right; else it is said.</summary>
+    /// <summary>Nothing was written. Where the same was recorded just now (a button pressed twice), that is all right; else it is said.</summary>
     private LocalRedirectResult Settle(Guid version, CaseEvent appended) =>
         Case!.Events.LastOrDefault(happened => happened is not RulesChanged) == appended ? Leave() : Again(version);
 
