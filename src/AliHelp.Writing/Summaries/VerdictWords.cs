@@ -68,9 +68,9 @@ internal static class VerdictWords
     private static Deadline? Passed(CaseDecision decision, RuleId rule) =>
         decision.Deadlines.FirstOrDefault(clock => clock.Rule.Id == rule && clock.Passed);
 
-    /// <summary>Once the money is decided on, or offered and weighed in the statement on top, the warning would come too late or twice.</summary>
+    /// <summary>In a dispute the next action says whether a request stands; before one, every request of a seller is worth a word.</summary>
     private static bool MaySellerStillAsk(CaseFacts facts, CaseDecision decision) =>
-        facts is { DecidedOn: null, RefundStartedOn: null, IsOver: false } && decision.NextAction is not NextAction.WeighOffer;
+        decision.NextAction is NextAction.AnswerSeller || facts is { IsFiled: false, IsOver: false };
 
     private static string Big(CaseDecision decision, Texts texts) => (decision, Due(decision)) switch
     {
