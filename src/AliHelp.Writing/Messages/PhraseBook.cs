@@ -48,5 +48,5 @@ public static partial class PhraseBook
     /// The phrases in which every word of the query occurs, in Korean or in English, the best first. Spaces, case, punctuation and the endings
     /// of Korean words do not matter; initial consonants alone (ㅎㅂ) find Korean, too. Empty for a query without letters or digits.
     /// </summary>
-    public static IReadOnlyList<Phrase> Search(string query) => PhraseSearch.In(All, query);
+    public static IReadOnlyList<Phrase> Search(string query) => PhraseSearch.For(query);
 }

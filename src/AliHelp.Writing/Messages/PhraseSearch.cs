@@ -29,7 +29,10 @@ internal static class PhraseSearch
         Whole,
     }
 
-    public static IReadOnlyList<Phrase> In(IEnumerable<Phrase> phrases, string query)
+    // Taken apart once: the book never changes.
+    private static readonly Lazy<IReadOnlyList<Text>> Book = new(() => [.. PhraseBook.All.Select(phrase => new Text(phrase))]);
+
+    public static IReadOnlyList<Phrase> For(string query)
     {
         string[] words =
         [
@@ -39,13 +42,12 @@ internal static class PhraseSearch
             return [];
         return
         [
-            .. from phrase in phrases
-               let text = new Text(phrase)
+            .. from text in Book.Value
                let fits = words.Select(text.FitOf).ToList()
                where !fits.Contains(Fit.None)
                // Stable: what fits alike stays in the book's own order.
                orderby fits.Sum(fit => (int)fit) descending
-               select phrase,
+               select text.Phrase,
         ];
     }
 
@@ -85,6 +87,8 @@ internal static class PhraseSearch
         private readonly string topic = Letters(OtherNames(phrase.Code));
 
         private readonly string initials = string.Concat(Letters(phrase.Korean).Where(IsInitial));
+
+        public Phrase Phrase => phrase;
 
         public Fit FitOf(string word) =>
             said.Contains(word, StringComparison.Ordinal) || (word.All(IsInitial) && initials.Contains(word, StringComparison.Ordinal)) ? Fit.Whole

@@ -165,7 +165,10 @@ internal sealed class StepWords
 
     private StepText CompareAmount() => Step(words.CompareAmount, words.CompareAmountDetail, links: ToMoney());
 
-    private StepText CheckExtras() => Step(words.CheckExtras, words.CheckExtrasDetail, links: ToMoney());
+    private StepText CheckExtras() => Step(
+        words.CheckExtras,
+        words.CheckExtrasDetail,
+        links: decision.MoneyCheck?.Items.Contains(MoneyCheckItem.Duty) is true ? [.. ToMoney(), new(words.ToCustoms, PlatformLinks.Customs)] : ToMoney());
 
     private StepText? AskForRest() => decision.MoneyCheck is { Missing: not null }
         ? Chat(words.AskForRest, words.AskAgentDetail(TitleFor(Recipient.Agent)))

@@ -63,7 +63,7 @@ public static class SummaryJson
                 step.Title,
                 step.Detail,
                 Labels = step.Labels.Select(label => label.Text),
-                Links = step.Links.Where(link => !link.IsOnPage).Select(Link),
+                Links = Links(step.Links),
             }),
             Deadlines = summary.Deadlines.Select(row => new
             {
@@ -115,7 +115,7 @@ public static class SummaryJson
                 row.When,
                 row.Detail,
                 row.Bring,
-                Links = row.Links.Select(Link),
+                Links = Links(row.Links),
             }),
             Money = summary.Money is not { } money ? null : new
             {
@@ -157,7 +157,9 @@ public static class SummaryJson
         }
     }
 
-    private static object Link(TextLink link) => new { link.Text, link.Address };
+    /// <summary>Those that lead somewhere from a file.</summary>
+    private static IEnumerable<object> Links(IEnumerable<TextLink> links) =>
+        links.Where(link => !link.IsOnPage).Select(link => new { link.Text, link.Address });
 
     private static object Source(SourceText source) => new
     {

@@ -62,8 +62,11 @@ internal static class VerdictWords
 
     /// <summary>The day of the next action; for a return that is late, the day that was missed.</summary>
     private static DateTime? Due(CaseDecision decision) => decision.NextAction is NextAction.RescueReturn
-        ? decision.Deadlines.FirstOrDefault(clock => clock.Rule.Id is RuleId.ReturnShipment)?.EndsAt
+        ? Passed(decision, RuleId.ReturnShipment)?.EndsAt
         : decision.DueOn;
+
+    private static Deadline? Passed(CaseDecision decision, RuleId rule) =>
+        decision.Deadlines.FirstOrDefault(clock => clock.Rule.Id == rule && clock.Passed);
 
     /// <summary>Once the money is decided on, or offered and weighed in the statement on top, the warning would come too late or twice.</summary>
     private static bool MaySellerStillAsk(CaseFacts facts, CaseDecision decision) =>
@@ -83,8 +86,8 @@ internal static class VerdictWords
         var (action, state) = (decision.NextAction, decision.Window.State);
         if (decision is { NextAction: NextAction.WaitUntilOpening, Window.OpensOn: { } opens })
             yield return words.Sentence(action, texts.Dates.Day(opens, decision.Today), time: "");
-        else if (action is NextAction.AskAgent && decision.DueOn is { } late && late < decision.DecidedAt)
-            yield return words.AskAgentLate(texts.Dates.Day(DateOnly.FromDateTime(late), decision.Today));
+        else if (decision is { NextAction: NextAction.AskAgent, DueOn: null } && Passed(decision, RuleId.RefundOverdue) is { } late)
+            yield return words.AskAgentLate(texts.Dates.Day(late.EndsOn, decision.Today));
         else if (Due(decision) is { } due)
             yield return words.Sentence(
                 action, texts.Dates.Day(DateOnly.FromDateTime(due), decision.Today), texts.Dates.Time(TimeOnly.FromDateTime(due)));

@@ -48,7 +48,7 @@ public sealed class SummaryTextTests
             summary,
             [
                 summary.Verdict.IfNobodyAnswers!, summary.Offer!.Offered, summary.Offer.Difference!, .. summary.Offer.Ends, .. summary.Prospects,
-                .. summary.Ladder.SelectMany(row => row.Bring.Append(row.State).Append(row.When!)),
+                .. summary.Ladder.SelectMany(row => row.Bring.Append(row.State).Append(row.When ?? "")),
                 .. summary.SellerRequests.SelectMany(row => new[] { row.Title, row.AdviceWord, row.Advice }),
                 .. summary.Papers.SelectMany(paper => paper.Fields).Select(field => field.Text),
                 .. summary.Timeline.Where(row => !row.IsComing).SelectMany(row => new[] { row.Day, row.Title, row.Detail ?? "" }),

@@ -35,7 +35,7 @@ internal static class EverySaying
 
         foreach (var method in area.GetType().GetMethods().Where(method => !method.IsSpecialName && SaysSomething(method)))
         {
-            if (method.DeclaringType == typeof(object) || !method.GetParameters().All(CanBeFed))
+            if (method.Name is nameof(ToString) || !method.GetParameters().All(CanBeFed))
                 continue;
             foreach (var arguments in Combinations(method.GetParameters()))
             {

@@ -91,7 +91,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.CancelOrder => $"Cancel the order by {day}, {time} Korea time. Once it is shipped, that gets harder.",
         NextAction.TryOtherWays => $"Ask the seller and an agent first. The next deadline is {day}.",
         NextAction.AwaitSeller => $"The seller must answer by {day}. Check the dispute page every day.",
-        NextAction.AnswerSeller => $"Leave the dispute open and answer by {day}. If you do not agree, AliExpress steps in.",
+        NextAction.AnswerSeller => $"Leave the dispute open and answer by {day}. If you do not agree, AliExpress decides.",
         NextAction.WeighOffer => $"Accepting ends your case. Compare the offer by {day}.",
         NextAction.CheckDisputeOutcome =>
             $"Check how the dispute stands. Without an answer, your request may be carried out. If you do not agree, AliExpress steps in by {day}.",
@@ -274,7 +274,7 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
     private static string Then(NextAction action) => action switch
     {
         NextAction.OpenDispute => "you can open a dispute",
-        NextAction.CheckOrderPage => "check the order page",
+        NextAction.CheckOrderPage => "check the order page and open a dispute",
         NextAction.WaitUntilOpening => "wait until a dispute can be opened",
         NextAction.CancelOrder => "you can cancel the order",
         NextAction.TryOtherWays => "look for other ways than a dispute",

@@ -91,7 +91,7 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
         NextAction.CancelOrder => $"{day} {time}까지 주문을 취소하세요. 발송되면 취소가 어려워져요.",
         NextAction.TryOtherWays => $"판매자와 상담원에게 먼저 물어보세요. 다음 기한은 {Josa.Is(day)}.",
         NextAction.AwaitSeller => $"판매자는 {day}까지 답해야 해요. 분쟁 화면을 날마다 확인하세요.",
-        NextAction.AnswerSeller => $"분쟁은 그대로 두고 {day}까지 답하세요. 합의가 안 되면 알리익스프레스가 나서요.",
+        NextAction.AnswerSeller => $"분쟁은 그대로 두고 {day}까지 답하세요. 합의가 안 되면 알리익스프레스가 정해요.",
         NextAction.WeighOffer => $"받아들이면 사례가 끝나요. {day}까지 비교해 보세요.",
         NextAction.CheckDisputeOutcome =>
             $"상태를 확인하세요. 답이 없으면 요청대로 처리될 수 있어요. 합의가 안 되면 {day}까지 알리익스프레스가 나서요.",
@@ -273,7 +273,7 @@ internal sealed class KoreanVerdictTexts : VerdictTexts
     private static string Then(NextAction action) => action switch
     {
         NextAction.OpenDispute => "분쟁을 열 수 있어요",
-        NextAction.CheckOrderPage => "주문 화면부터 확인해야 해요",
+        NextAction.CheckOrderPage => "주문 화면을 보고 분쟁을 열 때예요",
         NextAction.WaitUntilOpening => "분쟁을 열 날을 기다려요",
         NextAction.CancelOrder => "주문을 취소할 수 있어요",
         NextAction.TryOtherWays => "분쟁 말고 다른 방법을 찾아야 해요",
