@@ -27,7 +27,8 @@ public static class EventChoices
         Stage.ReturnApproved => [EventKind.ReturnSent, EventKind.MessageSent],
         Stage.ReturnSent => [EventKind.ReturnReceived, EventKind.RefundStarted, EventKind.MessageSent],
         Stage.ReturnReceived => [EventKind.RefundStarted, EventKind.MoneyArrived, EventKind.MessageSent],
-        Stage.RefundApproved => facts.RefundStartedOn is null ? [EventKind.RefundStarted, EventKind.MoneyArrived] : [EventKind.MoneyArrived, EventKind.MessageSent],
+        Stage.RefundApproved when facts.RefundStartedOn is null => [EventKind.RefundStarted, EventKind.MoneyArrived, EventKind.MessageSent],
+        Stage.RefundApproved => [EventKind.MoneyArrived, EventKind.MessageSent],
         Stage.MoneyArrived => facts.IsOver ? [EventKind.CaseClosed] : [EventKind.MoneyArrived, EventKind.MessageSent, EventKind.CaseClosed],
         Stage.Closed => [],
     };

@@ -84,8 +84,9 @@ internal sealed class LadderRules
     /// <summary>What was agreed cannot be appealed, and without a dispute there is nothing to appeal.</summary>
     private bool IsAppealPossible => !facts.IsAgreed && (facts.IsFiled || window.State is not WindowState.Past);
 
-    private bool IsAgentWanted => next is NextAction.AskAgent or NextAction.ChaseRefund or NextAction.AskKoreanReturnAddress or NextAction.RescueReturn
-        or NextAction.TryOtherWays || facts is { Stage: Stage.MoneyArrived, AgentAskedOn: var asked } && !(asked >= facts.MoneyArrivedOn);
+    private bool IsAgentWanted =>
+        next is NextAction.AskAgent or NextAction.ChaseRefund or NextAction.AskKoreanReturnAddress or NextAction.RescueReturn or NextAction.TryOtherWays
+        || (facts.Stage is Stage.MoneyArrived && !(facts.AgentAskedOn >= facts.MoneyArrivedOn));
 
     /// <summary>Whether AliExpress has been asked in every way there is, so that all who stand outside are worth asking.</summary>
     private bool IsBeyondPlatform => next is NextAction.TryOtherWays or NextAction.AskConsumerAgency or NextAction.AwaitOutsideHelp;

@@ -61,8 +61,11 @@ internal sealed class NextActionRules
         if (overdue is { Passed: true })
             return AnswerOr(null, Escalate(NextAction.AskAgent, DayAfter(overdue.EndsOn), null));
         if (steppedIn is { Passed: true })
-            return AnswerOr(
-                DayAfter(steppedIn.EndsOn), (facts.AgentAskedOn > steppedIn.EndsOn ? NextAction.AwaitPlatform : NextAction.AskAgent, overdue?.EndsAt));
+        {
+            var wait = facts.AgentAskedOn > steppedIn.EndsOn ? NextAction.AwaitPlatform : NextAction.AskAgent;
+            return AnswerOr(DayAfter(steppedIn.EndsOn), (wait, overdue?.EndsAt));
+        }
+
         if (Answer(facts.DisputeOpenedOn) is { } answer)
             return (answer, steppedIn?.EndsAt);
         if (SellerTalk.HasAnswered(facts))
@@ -96,7 +99,8 @@ internal sealed class NextActionRules
         var isAbroad = facts.ReturnAddress is ReturnAddress.Abroad
             || (facts.ReturnAddress is ReturnAddress.NotSeen
                 && SellerTalk.Unanswered(facts, facts.ReturnApprovedOn) is SellerReply.AskedToReturnAbroad);
-        return (isAbroad && !(facts.AgentAskedOn >= facts.ReturnApprovedOn) ? NextAction.AskKoreanReturnAddress : NextAction.SendReturn, clock?.EndsAt);
+        var mustAsk = isAbroad && !(facts.AgentAskedOn >= facts.ReturnApprovedOn);
+        return (mustAsk ? NextAction.AskKoreanReturnAddress : NextAction.SendReturn, clock?.EndsAt);
     }
 
     /// <summary>Once the day is known on which the money was sent, the banks' days decide; until then the days since it was asked for.</summary>
@@ -124,7 +128,9 @@ internal sealed class NextActionRules
         : !(facts.AgentAskedOn >= lateFrom) ? (first, dueOn)
         : OwnClaim ?? (NextAction.AskConsumerAgency, null);
 
-    /// <summary>Whatever else is waited for: the card issuer's time does not come back. Money that is on its way is waited for all the same.</summary>
+    /// <summary>
+    /// Whatever else is waited for: the time of who moved the money does not come back. Money that is on its way is waited for all the same.
+    /// </summary>
     private (NextAction Action, DateTime? DueOn)? Urgent((NextAction Action, DateTime? DueOn) next) =>
         GivesWay(next) && OwnClaim is { } claim
         && (board.Of(RuleId.CardDisputeActBy) ?? board.Of(RuleId.PayPalClaim)) is { } clock && ground.UrgentFrom(clock) <= ground.Today
@@ -141,7 +147,8 @@ internal sealed class NextActionRules
         // Where nobody can name a day for opening a dispute, the issuer's is the only one left.
         NextAction.CheckOrderPage => next.DueOn is null,
         NextAction.OpenDispute or NextAction.WaitUntilOpening or NextAction.CancelOrder or NextAction.SendReturn or NextAction.AskKoreanReturnAddress
-            or NextAction.AwaitRefund or NextAction.FileCardDispute or NextAction.FilePayPalClaim or NextAction.CheckAmount or NextAction.Finished => false,
+            or NextAction.AwaitRefund or NextAction.FileCardDispute or NextAction.FilePayPalClaim or NextAction.CheckAmount
+            or NextAction.Finished => false,
     };
 
     private bool IsWithOthers => facts is { CardDisputeFiledOn: not null } or { PayPalClaimedOn: not null } or { ConsumerAgencyAskedOn: not null };

@@ -6,7 +6,8 @@ namespace AliHelp.Domain.Cases;
 /// <summary>Which answers would change the window: it is decided again with each, and only a difference is told.</summary>
 internal static class WhatIfRules
 {
-    public static IReadOnlyList<WhatIf> For(Ground ground, DisputeWindow window) => ground.Facts is { IsBeforeDispute: true, Stage: not Stage.NotShipped }
+    public static IReadOnlyList<WhatIf> For(Ground ground, DisputeWindow window) =>
+        ground.Facts is { IsBeforeDispute: true, Stage: not Stage.NotShipped }
         ? [.. Enum.GetValues<WindowChange>().Select(change => Try(change, ground, window)).OfType<WhatIf>()]
         : [];
 

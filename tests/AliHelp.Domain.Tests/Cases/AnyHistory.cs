@@ -6,7 +6,9 @@ using static AliHelp.Domain.Tests.Rules.Days;
 
 namespace AliHelp.Domain.Tests.Cases;
 
-/// <summary>A case that chance made: a wizard filled in anyhow, and events told in any order that was accepted. The same seed makes the same case.</summary>
+/// <summary>
+/// A case that chance made: a wizard filled in anyhow, and events told in any order that was accepted. The same seed makes the same case.
+/// </summary>
 internal sealed class AnyHistory
 {
     private static readonly DateOnly FirstDay = Day("2026-09-01");

@@ -158,7 +158,8 @@ public sealed class CaseDecisionTests
     [InlineData(Stage.Received, false)]
     public void Card_dispute_beside_an_open_dispute_is_warned_of(Stage stage, bool warned) => Assert.Equal(
         warned,
-        On(BrokenEarphones with { Stage = stage, CardDisputeFiledOn = Day("2026-11-20") }).Warnings.Any(warning => warning is Reason.CardBesideDispute));
+        On(BrokenEarphones with { Stage = stage, CardDisputeFiledOn = Day("2026-11-20") }).Warnings
+            .Any(warning => warning is Reason.CardBesideDispute));
 
     [Theory]
     [InlineData(2, Goal.ReturnForRefund, false)]

@@ -50,7 +50,8 @@ public sealed class EventRulesTests
 
     [Theory]
     [MemberData(nameof(Orders))]
-    public void Event_follows_on_what_makes_it_possible(string before, EventKind kind, EventFault? fault) => Assert.Equal(fault, Fault(Received, before, kind));
+    public void Event_follows_on_what_makes_it_possible(string before, EventKind kind, EventFault? fault) =>
+        Assert.Equal(fault, Fault(Received, before, kind));
 
     [Theory]
     [InlineData("DisputeOpened", EventKind.ReturnApproved)]
@@ -85,11 +86,13 @@ public sealed class EventRulesTests
 
     private static EventFault? Fault(FilingAnswers answers, string before, EventKind kind)
     {
-        var told = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((name, index) => Event(Enum.Parse<EventKind>(name), index)).ToList();
+        var told = before.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select((name, index) => Event(Enum.Parse<EventKind>(name), index)).ToList();
         return CaseHistory.FaultOf(FilingPath.For(answers).Relevant, told, Event(kind, told.Count));
     }
 
-    private static EventFault? Fault(FilingAnswers answers, CaseEvent happened) => CaseHistory.FaultOf(FilingPath.For(answers).Relevant, [], happened);
+    private static EventFault? Fault(FilingAnswers answers, CaseEvent happened) =>
+        CaseHistory.FaultOf(FilingPath.For(answers).Relevant, [], happened);
 
     private static CaseEvent Event(EventKind kind, int day) => kind switch
     {

@@ -60,7 +60,8 @@ public sealed class EveryPathTests
     {
         NextAction[] needMore =
         [
-            NextAction.CheckDisputeOutcome, NextAction.FileCardDispute, NextAction.AnswerSeller, NextAction.WeighOffer, NextAction.AwaitPlatform, NextAction.AskKoreanReturnAddress, NextAction.AwaitRefundStart,
+            NextAction.CheckDisputeOutcome, NextAction.FileCardDispute, NextAction.AnswerSeller, NextAction.WeighOffer, NextAction.AwaitPlatform,
+            NextAction.AskKoreanReturnAddress, NextAction.AwaitRefundStart,
             NextAction.FilePayPalClaim, NextAction.AskConsumerAgency, NextAction.AwaitOutsideHelp, NextAction.CheckAmount, NextAction.Finished,
         ];
         var reached = Enum.GetValues<Problem>().SelectMany(Combinations).Where(answers => answers.Payment == Payments[0])
@@ -84,7 +85,8 @@ public sealed class EveryPathTests
             return "There is a road ahead unless it is too late.";
         if (decision.Ahead.Select(step => step.By).OfType<DateOnly>() is var days && !days.SequenceEqual(days.Order()))
             return "The road ahead goes back in time.";
-        if (decision.Remedies.Count != (facts.IsFiled ? 0 : Enum.GetValues<Remedy>().Length) || decision.Remedies.Any(finding => finding.Reasons.Count == 0))
+        if (decision.Remedies.Count != (facts.IsFiled ? 0 : Enum.GetValues<Remedy>().Length)
+            || decision.Remedies.Any(finding => finding.Reasons.Count == 0))
             return "Until a dispute is opened, every remedy has a finding with a reason.";
         if (decision.Remedies.Any(finding => finding is { Remedy: Remedy.Exchange } and not { Verdict: Verdict.Blocks, Wished: false }))
             return "An exchange is offered.";

@@ -33,8 +33,8 @@ public sealed class MoneyCheckTests
         { [Opened, new DisputeDecided(Day("2026-11-14"), Ruling.FullRefund)], 39900 },
         { [Opened, new DisputeDecided(Day("2026-11-14"), Ruling.PartialRefund, new(15000, Currency.Krw))], 15000 },
         { [Opened, new DisputeDecided(Day("2026-11-14"), Ruling.PartialRefund)], null },
-        { [Opened, new SellerReplied(Day("2026-11-14"), SellerReply.OfferedPart, new(9000, Currency.Krw)), new OfferAccepted(Day("2026-11-15"))], 9000 },
-        { [Opened, new SellerReplied(Day("2026-11-14"), SellerReply.OfferedPart), new OfferAccepted(Day("2026-11-15"))], null },
+        { [Opened, Offered(9000), new OfferAccepted(Day("2026-11-15"))], 9000 },
+        { [Opened, Offered(null), new OfferAccepted(Day("2026-11-15"))], null },
         {
             [
                 Opened, new DisputeDecided(Day("2026-11-14"), Ruling.PartialRefund, new(15000, Currency.Krw)), new AppealFiled(Day("2026-11-15")),
@@ -79,7 +79,8 @@ public sealed class MoneyCheckTests
     public void Duty_is_due_above_its_limit(int paid, bool due)
     {
         var answers = ReturnAtHome.Story.Answers with { Message = new(Amount: paid, Currency: Currency.Usd) };
-        var decision = On(CaseFacts.From(answers, [new ReturnSent(Day("2026-11-20"), "우체국", "6891234567890"), new MoneyArrived(Day("2026-11-22"))]));
+        CaseEvent[] told = [new ReturnSent(Day("2026-11-20"), "우체국", "6891234567890"), new MoneyArrived(Day("2026-11-22"))];
+        var decision = On(CaseFacts.From(answers, told));
 
         Assert.Equal(due, decision.MoneyCheck!.Items.Contains(MoneyCheckItem.Duty));
         Assert.Equal(due, decision.MoneyCheck.DutyRefund is not null);
@@ -92,9 +93,12 @@ public sealed class MoneyCheckTests
         MoneyCheckItem.ReturnPostage,
         On(CaseFacts.From(
             Silence.Story.Answers with { Goal = new(Goal.ReturnForRefund) },
-            [Opened, new SellerReplied(Day("2026-11-14"), SellerReply.OfferedPart), new OfferAccepted(Day("2026-11-15")), Arrived(9000)])).MoneyCheck!.Items);
+            [Opened, Offered(null), new OfferAccepted(Day("2026-11-15")), Arrived(9000)])).MoneyCheck!.Items);
 
     private static CaseFacts Told(params CaseEvent[] told) => CaseFacts.From(Silence.Story.Answers, told);
+
+    private static SellerReplied Offered(int? won) =>
+        new(Day("2026-11-14"), SellerReply.OfferedPart, won is { } amount ? new(amount, Currency.Krw) : null);
 
     private static MoneyArrived Arrived(int won) => new(Day("2026-11-20"), new(won, Currency.Krw));
 }

@@ -166,7 +166,8 @@ public sealed class NextActionTests
 
         Expect(Told(Opened, asked) with { Payment = method }, "2026-11-29", action, dueOn);
         Expect(
-            Told(Opened, asked, new MessageSent(Day("2026-11-30"), contact)) with { Payment = method }, "2026-11-30", NextAction.AwaitOutsideHelp, null);
+            Told(Opened, asked, new MessageSent(Day("2026-11-30"), contact)) with { Payment = method },
+            "2026-11-30", NextAction.AwaitOutsideHelp, null);
     }
 
     [Theory]
@@ -219,7 +220,8 @@ public sealed class NextActionTests
     {
         CaseEvent[] told =
         [
-            Opened, new DisputeDecided(Day("2026-11-16"), Ruling.Refused), new AppealFiled(Day("2026-11-18")), new DisputeDecided(Day("2026-11-20"), Ruling.Refused),
+            Opened, new DisputeDecided(Day("2026-11-16"), Ruling.Refused), new AppealFiled(Day("2026-11-18")),
+            new DisputeDecided(Day("2026-11-20"), Ruling.Refused),
         ];
 
         Expect(Told(told), "2026-11-20", NextAction.AskAgent, null);

@@ -29,12 +29,14 @@ public sealed class RetiredClocksTests
             Silence.Story.Answers, Opened, new ReturnApproved(Day("2026-11-15")), new ReturnSent(Day("2026-11-16"), "우체국", "6891234567890")));
 
     [Fact]
-    public void Clock_that_runs_again_is_not_retired() =>
-        Assert.Equal([RuleId.SellerAnswer, RuleId.PlatformStepsIn, RuleId.RefundOverdue], Retired(Silence.Story.Answers, Opened, new DisputeWithdrawn(Day("2026-11-15"))));
+    public void Clock_that_runs_again_is_not_retired() => Assert.Equal(
+        [RuleId.SellerAnswer, RuleId.PlatformStepsIn, RuleId.RefundOverdue],
+        Retired(Silence.Story.Answers, Opened, new DisputeWithdrawn(Day("2026-11-15"))));
 
     [Fact]
-    public void Event_that_was_taken_back_retires_its_clocks() =>
-        Assert.Equal([RuleId.SellerAnswer, RuleId.PlatformStepsIn, RuleId.RefundOverdue], Retired(Silence.Story.Answers, Opened, new EventCorrected(Day("2026-11-15"), 0, null)));
+    public void Event_that_was_taken_back_retires_its_clocks() => Assert.Equal(
+        [RuleId.SellerAnswer, RuleId.PlatformStepsIn, RuleId.RefundOverdue],
+        Retired(Silence.Story.Answers, Opened, new EventCorrected(Day("2026-11-15"), 0, null)));
 
     [Fact]
     public void Answer_that_was_changed_retires_what_it_had_started()
@@ -51,7 +53,10 @@ public sealed class RetiredClocksTests
         Decide.On(CaseFacts.From(Silence.Story.Answers, [])).Deadlines.Select(clock => clock.Rule.Id).Order(),
         Retired(Silence.Story.Answers, new CaseClosed(Day("2026-11-20"), CaseOutcome.NoRefund)));
 
-    private static IEnumerable<RuleId> Retired(FilingAnswers answers, params CaseEvent[] told) => CaseDecision.For(
-            new CaseFile("7q2mk4xd", Guid.Empty, answers, told, default, default, null), PolicyBook.AliExpressKorea, KoreanBankCalendar.Standard, Moment("2026-11-23T12:00"))
-        .Retired.Select(clock => clock.Rule.Id).Order();
+    private static IEnumerable<RuleId> Retired(FilingAnswers answers, params CaseEvent[] told)
+    {
+        var file = new CaseFile("7q2mk4xd", Guid.Empty, answers, told, default, default, null);
+        return CaseDecision.For(file, PolicyBook.AliExpressKorea, KoreanBankCalendar.Standard, Moment("2026-11-23T12:00"))
+            .Retired.Select(clock => clock.Rule.Id).Order();
+    }
 }

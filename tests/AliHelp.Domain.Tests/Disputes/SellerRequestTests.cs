@@ -19,7 +19,9 @@ public sealed class SellerRequestTests
     {
         var findings = On(Told(Opened)).SellerRequests;
 
-        Assert.Equal(Enum.GetValues<SellerReply>().Except([SellerReply.NoAnswer, SellerReply.Refused]).ToHashSet(), findings.Select(finding => finding.Request).ToHashSet());
+        Assert.Equal(
+            Enum.GetValues<SellerReply>().Except([SellerReply.NoAnswer, SellerReply.Refused]).ToHashSet(),
+            findings.Select(finding => finding.Request).ToHashSet());
         Assert.Equal(
             [SellerReply.AskedToCancel, SellerReply.AskedToConfirm, SellerReply.AskedToWait, SellerReply.AskedToTalkOutside],
             findings.Where(finding => finding.Advice is RequestAdvice.Refuse).Select(finding => finding.Request));
@@ -95,10 +97,11 @@ public sealed class SellerRequestTests
     public void Talking_elsewhere_proves_nothing_while_the_soonest_clock_goes_on()
     {
         var effects = Effects(Told(Opened), Today, SellerReply.AskedToTalkOutside);
+        var again = Effects(Told(Opened), Today, SellerReply.OfferedToSendAgain);
 
         Assert.IsType<RequestEffect.NoProof>(effects[0]);
         Assert.Equal(Day("2026-11-25"), Assert.IsType<RequestEffect.ClockGoesOn>(effects[1]).Deadline.EndsOn);
-        Assert.Equal(Day("2026-11-25"), Assert.IsType<RequestEffect.ClockGoesOn>(Effects(Told(Opened), Today, SellerReply.OfferedToSendAgain)[0]).Deadline.EndsOn);
+        Assert.Equal(Day("2026-11-25"), Assert.IsType<RequestEffect.ClockGoesOn>(again[0]).Deadline.EndsOn);
     }
 
     [Theory]

@@ -16,7 +16,8 @@ public sealed record Story(string Name, FilingAnswers Answers, IReadOnlyList<Sto
     public override string ToString() => Name;
 
     /// <summary>All events up to and with a step, in the order in which they are told.</summary>
-    public IReadOnlyList<CaseEvent> ToldUntil(StoryStep step) => [.. Steps.TakeWhile(other => other != step).Append(step).SelectMany(each => each.Told)];
+    public IReadOnlyList<CaseEvent> ToldUntil(StoryStep step) =>
+        [.. Steps.TakeWhile(other => other != step).Append(step).SelectMany(each => each.Told)];
 }
 
 /// <summary>One visit: what is told, and what the case must then say.</summary>

@@ -37,7 +37,8 @@ public static class WrongItem
             {
                 Running =
                 [
-                    (RuleId.LawNotAsDescribedFromKnowing, "2026-12-10"), (RuleId.CardDisputeActBy, "2027-02-07"), (RuleId.CardDisputeLimit, "2027-02-27"),
+                    (RuleId.LawNotAsDescribedFromKnowing, "2026-12-10"),
+                    (RuleId.CardDisputeActBy, "2027-02-07"), (RuleId.CardDisputeLimit, "2027-02-27"),
                 ],
                 Then = ("2027-02-04", NextAction.FileCardDispute),
             },
