@@ -220,6 +220,9 @@ public sealed record CaseDecision(
     /// <summary>What each request of a seller would do to this case; empty once the case is over.</summary>
     public IReadOnlyList<RequestFinding> SellerRequests { get; init; } = [];
 
+    /// <summary>What the seller asked for last, as long as nobody has answered it and nothing has overtaken it; null when nothing.</summary>
+    public SellerReply? SellerAsks { get; init; }
+
     /// <summary>Once the money is there; null before.</summary>
     public MoneyCheck? MoneyCheck { get; init; }
 
@@ -264,6 +267,7 @@ public sealed record CaseDecision(
         {
             IfNothingHappens = Foresight.For(ground, window, board, refund, action),
             SellerRequests = SellerRequestRules.For(ground, board),
+            SellerAsks = SellerTalk.Standing(ground.Facts),
             MoneyCheck = MoneyChecks.For(ground),
         };
     }

@@ -12,6 +12,11 @@ internal static class SellerTalk
 
     public static bool HasAnswered(CaseFacts facts) => LastReply(facts) is not (null or SellerReply.NoAnswer);
 
+    /// <summary>The same, as long as no approval, decision or refund has overtaken it.</summary>
+    public static SellerReply? Standing(CaseFacts facts) => facts.IsOver
+        ? null
+        : Unanswered(facts, new[] { facts.ReturnApprovedOn, facts.DecidedOn, facts.RefundStartedOn }.Max());
+
     /// <summary>
     /// What the seller asked for or offered and nobody has answered yet; null where nothing is. A reply without a day counts as given in the
     /// open dispute.

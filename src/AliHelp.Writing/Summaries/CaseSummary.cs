@@ -99,7 +99,7 @@ public sealed record CaseSummary
             Glance = GlanceWords.Rows(facts, decision, texts),
             Verdict = VerdictWords.For(decision, texts),
             Filing = VerdictWords.Filing(facts, texts),
-            Warnings = VerdictWords.Warnings(facts, decision, texts),
+            Warnings = VerdictWords.Warnings(decision, texts),
             Steps = StepWords.For(facts, decision, messages, texts),
             Messages = [.. messages.Select(message => MessageWords.For(message, texts))],
             Evidence = RoadWords.Evidence(decision.Evidence, texts),

@@ -19,7 +19,7 @@ public static class OfferWords
         return new(
             Amount(asked, texts),
             Amount(facts.Offer, texts),
-            asked is not null && facts.Offer is not null && asked.Currency == facts.Offer.Currency ? Difference(asked, facts.Offer.Amount, texts) : null,
+            asked is not null && facts.Offer is { } offered && asked.Currency == offered.Currency ? Difference(asked, offered.Amount, texts) : null,
             [.. Ends(decision, texts)]);
     }
 

@@ -16,5 +16,7 @@ internal static class ProspectWords
 
     /// <summary>A day that went by is why the action changes; it bounds nothing any more.</summary>
     private static DateOnly? Until(Prospect prospect) =>
-        prospect is { Action: not NextAction.WaitUntilOpening, DueOn: { } due } && DateOnly.FromDateTime(due) is var day && day >= prospect.From ? day : null;
+        prospect is { Action: not NextAction.WaitUntilOpening, DueOn: { } due } && DateOnly.FromDateTime(due) is var day && day >= prospect.From
+            ? day
+            : null;
 }

@@ -168,7 +168,9 @@ internal sealed class StepWords
     private StepText CheckExtras() => Step(
         words.CheckExtras,
         words.CheckExtrasDetail,
-        links: decision.MoneyCheck?.Items.Contains(MoneyCheckItem.Duty) is true ? [.. ToMoney(), new(words.ToCustoms, PlatformLinks.Customs)] : ToMoney());
+        links: decision.MoneyCheck?.Items.Contains(MoneyCheckItem.Duty) is true
+            ? [.. ToMoney(), new(words.ToCustoms, PlatformLinks.Customs)]
+            : ToMoney());
 
     private StepText? AskForRest() => decision.MoneyCheck is { Missing: not null }
         ? Chat(words.AskForRest, words.AskAgentDetail(TitleFor(Recipient.Agent)))

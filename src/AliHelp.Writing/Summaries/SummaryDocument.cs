@@ -211,7 +211,8 @@ internal sealed class SummaryDocument
     private TextRun Link(TextLink link) => new(link.Text, Language: LanguageOf(link.Text), Link: new Uri(link.Address));
 
     /// <summary>Each that is not empty on a line of its own.</summary>
-    private IEnumerable<TextRun> Lines(params IEnumerable<string> lines) => lines.Where(line => line.Length > 0).SelectMany(line => Plain($"\n{line}"));
+    private IEnumerable<TextRun> Lines(params IEnumerable<string> lines) =>
+        lines.Where(line => line.Length > 0).SelectMany(line => Plain($"\n{line}"));
 
     private IEnumerable<TextRun> Plain(string text) => text.Length == 0 ? [] : [new TextRun(text, Language: LanguageOf(text))];
 

@@ -27,7 +27,8 @@ public sealed class TimelineWords
             entry, entry.On, AnsweredDay(answered), By(answered.Day) is { } actor ? texts.Events.Name(actor) : null,
             Title(answered.Day), Detail(answered.Day), IsComing: false),
         TimelineEntry.Told { Event: var happened } told => new(
-            entry, entry.On, Day(entry.On), texts.Events.Name(happened.Kind().By()), Title(happened, told.Entry), Detail(happened, told.Entry), IsComing: false),
+            entry, entry.On, Day(entry.On), texts.Events.Name(happened.Kind().By()),
+            Title(happened, told.Entry), Detail(happened, told.Entry), IsComing: false),
         TimelineEntry.Ends { Deadline: var clock } => new(
             entry, entry.On, Day(entry.On), Who: null,
             texts.Rules.Name(clock.Rule.Id), texts.Plan.Deadlines.WhatToDo(clock.Rule.Id), IsComing: true),
@@ -128,7 +129,8 @@ public sealed class TimelineWords
         (EventPart Part, string? Value)[] parts = happened switch
         {
             MessageSent sent => [(EventPart.Recipient, texts.Events.Name(sent.To))],
-            DisputeOpened opened => [(EventPart.Asked, opened.Asked is { } asked ? texts.Plan.Remedies.Name(asked) : null), (EventPart.Amount, Amount(opened.Amount))],
+            DisputeOpened opened =>
+                [(EventPart.Asked, opened.Asked is { } asked ? texts.Plan.Remedies.Name(asked) : null), (EventPart.Amount, Amount(opened.Amount))],
             SellerReplied replied => [(EventPart.Reply, texts.Choices.Name(replied.Reply)), (EventPart.Offer, Amount(replied.Offer))],
             DisputeDecided decided => [(EventPart.Ruling, texts.Events.Name(decided.Ruling)), (EventPart.Amount, Amount(decided.Amount))],
             ReturnApproved approved => [(EventPart.Address, texts.Events.Name(approved.Address))],
@@ -189,7 +191,8 @@ public sealed class TimelineWords
         AskedDay.PaidOn or AskedDay.ReceiptConfirmedOn or AskedDay.DisputeOpenedOn or AskedDay.ReturnSentOn or AskedDay.MessagedSellerOn
             or AskedDay.MessageSentOn or AskedDay.DisputeWithdrawnOn or AskedDay.OfferAcceptedOn or AskedDay.AppealFiledOn or AskedDay.NoteAddedOn
             or AskedDay.CaseClosedOn => Actor.Buyer,
-        AskedDay.ShippedOn or AskedDay.PromisedOn or AskedDay.ReturnApprovedOn or AskedDay.SellerRepliedOn or AskedDay.ReturnReceivedOn => Actor.Seller,
+        AskedDay.ShippedOn or AskedDay.PromisedOn or AskedDay.ReturnApprovedOn or AskedDay.SellerRepliedOn
+            or AskedDay.ReturnReceivedOn => Actor.Seller,
         AskedDay.RefundApprovedOn or AskedDay.DisputeRefusedOn or AskedDay.OrderPageEndsOn or AskedDay.PlatformSteppedInOn
             or AskedDay.DisputeDecidedOn or AskedDay.RefundStartedOn => Actor.AliExpress,
         AskedDay.MoneyArrivedOn => Actor.Bank,

@@ -36,9 +36,10 @@ internal static class VerdictWords
             : new(false, words.Recorded, words.NotFiled, words.NotFiledSentence, question);
     }
 
-    public static IReadOnlyList<string> Warnings(CaseFacts facts, CaseDecision decision, Texts texts)
+    public static IReadOnlyList<string> Warnings(CaseDecision decision, Texts texts)
     {
-        var asked = MaySellerStillAsk(facts, decision) && facts.SellerReply is { } reply ? texts.Plan.Verdict.SellerAsks(reply) : null;
+        // An offer is weighed in the statement on top.
+        var asked = decision is { SellerAsks: { } request, NextAction: not NextAction.WeighOffer } ? texts.Plan.Verdict.SellerAsks(request) : null;
         return [.. asked is null ? [] : new[] { asked }, .. decision.Warnings.Select(texts.Reasons.Sentence).Distinct()];
     }
 
@@ -67,10 +68,6 @@ internal static class VerdictWords
 
     private static Deadline? Passed(CaseDecision decision, RuleId rule) =>
         decision.Deadlines.FirstOrDefault(clock => clock.Rule.Id == rule && clock.Passed);
-
-    /// <summary>Once the money is decided on, or offered and weighed in the statement on top, the warning would come too late or twice.</summary>
-    private static bool MaySellerStillAsk(CaseFacts facts, CaseDecision decision) =>
-        facts is { DecidedOn: null, RefundStartedOn: null, IsOver: false } && decision.NextAction is not NextAction.WeighOffer;
 
     private static string Big(CaseDecision decision, Texts texts) => (decision, Due(decision)) switch
     {

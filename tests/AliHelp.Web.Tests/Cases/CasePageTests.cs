@@ -49,7 +49,10 @@ public sealed class CasePageTests(AppFixture app) : IClassFixture<AppFixture>
         var page = await wizard.OpenAsync($"/cases/{id}");
 
         Assert.Equal(
-            ["now", "record", "messages", "evidence", "exchange", "remedies", "deadlines", "refund", "ahead", "ladder", "why", "missing", "cannot-know", "downloads", "answers"],
+            [
+                "now", "messages", "requests", "deadlines", "timeline", "glance", "refund", "evidence", "exchange", "remedies", "ahead", "ladder", "papers",
+                "why", "missing", "cannot-know", "downloads", "answers",
+            ],
             page.QuerySelectorAll("main h2").Select(heading => heading.Id));
     }
 
@@ -75,7 +78,8 @@ public sealed class CasePageTests(AppFixture app) : IClassFixture<AppFixture>
         var page = await wizard.OpenAsync($"/cases/{id}");
 
         Assert.NotEmpty(page.QuerySelectorAll(".say"));
-        Assert.All(page.QuerySelectorAll("[data-line]"), line => Assert.Equal("en", line.GetAttribute("lang")));
+        Assert.All(page.QuerySelectorAll(".say [data-line]"), line => Assert.Equal("en", line.GetAttribute("lang")));
+        Assert.All(page.QuerySelectorAll("[data-line]:not(.say *)"), line => Assert.Equal("ko", line.Closest(".paper")!.GetAttribute("lang")));
         Assert.All(page.QuerySelectorAll(".meaning"), meaning => Assert.Equal("ko", meaning.GetAttribute("lang")));
         var unmarked = page.QuerySelectorAll("main .todo, main .line, main .list").SelectMany(part => part.Descendants<IText>())
             .Where(text => text.ParentElement!.Closest("[lang]")!.GetAttribute("lang") == "ko")

@@ -70,7 +70,7 @@ public sealed class EventPageTests(AppFixture app) : IClassFixture<AppFixture>
     [Fact]
     public async Task The_case_page_leads_to_what_is_likely_and_to_everything_else()
     {
-        var (wizard, id) = await CaseAsync([Opened]);
+        var (wizard, id) = await CaseAsync([Opened with { On = new(2026, 11, 22) }]);
 
         var page = await wizard.OpenAsync($"/cases/{id}");
 

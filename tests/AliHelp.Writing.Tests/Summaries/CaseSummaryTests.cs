@@ -142,7 +142,8 @@ public sealed class CaseSummaryTests
             Assert.All(summaries, summary =>
             {
                 Assert.NotEmpty(summary.Steps);
-                Assert.NotEmpty(summary.Messages);
+                // Once the money is there, there may be nobody left to write to.
+                Assert.True(summary.Messages.Count > 0 || summary.Case.Facts.IsOver, summary.Verdict.Headline);
                 Assert.DoesNotContain(Said(summary), string.IsNullOrWhiteSpace);
             });
             Assert.DoesNotContain(Said(summaries[0]), text => Lint.FaultInKorean(text) is not null);

@@ -56,8 +56,9 @@ public sealed class ChartWordsTests
             var chart = ChartWords.For(decision, texts)!;
             Assert.Contains(texts.Dates.Day(decision.Today, decision.Today), chart.Description, StringComparison.Ordinal);
             foreach (var clock in decision.Deadlines)
-                foreach (var part in new[] { texts.Rules.Name(clock.Rule.Id), texts.Dates.Day(clock.StartedOn, decision.Today), texts.Dates.Day(clock.EndsOn, decision.Today) })
-                    Assert.Contains(part, chart.Description, StringComparison.Ordinal);
+                Assert.All(
+                    [texts.Rules.Name(clock.Rule.Id), texts.Dates.Day(clock.StartedOn, decision.Today), texts.Dates.Day(clock.EndsOn, decision.Today)],
+                    part => Assert.Contains(part, chart.Description, StringComparison.Ordinal));
             Assert.Equal(decision.Deadlines.Count, chart.Bars.Count);
         }
     }
@@ -89,7 +90,8 @@ public sealed class ChartWordsTests
     {
         var marks = Chart(Texts.English, Examples.BrokenEarphones with { Payment = new(PaymentMethod.CouponsOnly) }, Opened)!.Marks;
         Assert.Contains(marks, mark => mark.Label is "23 Nov");
-        Assert.Equal(["1 Nov", "1 Dec"], Chart(Texts.English, Examples.BrokenEarphones with { PaidOn = new(new(2026, 10, 20)), Payment = new(PaymentMethod.PayPal) })!.Marks.Select(mark => mark.Label));
+        marks = Chart(Texts.English, Examples.BrokenEarphones with { PaidOn = new(new(2026, 10, 20)), Payment = new(PaymentMethod.PayPal) })!.Marks;
+        Assert.Equal(["1 Nov", "1 Dec"], marks.Select(mark => mark.Label));
     }
 
     private static ChartText? Chart(Texts texts, params CaseEvent[] events) => Chart(texts, Examples.BrokenEarphones, events);

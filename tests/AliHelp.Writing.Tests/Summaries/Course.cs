@@ -10,7 +10,13 @@ internal static class Course
 {
     private static readonly FilingAnswers
         Earphones = Examples.BrokenEarphones,
-        OnItsWay = Earphones with { Problem = new(Problem.NotArrived), Detail = new(ProblemCode.InTransitLate), Goal = new(Goal.FullRefund), DeliveredOn = null },
+        OnItsWay = Earphones with
+        {
+            Problem = new(Problem.NotArrived),
+            Detail = new(ProblemCode.InTransitLate),
+            Goal = new(Goal.FullRefund),
+            DeliveredOn = null,
+        },
         ByPayPal = Earphones with { Payment = new(PaymentMethod.PayPal) },
         ByAlipay = Earphones with { Payment = new(PaymentMethod.Alipay) };
 
@@ -59,6 +65,9 @@ internal static class Course
         NextAction.CheckAmount =>
             (Earphones, 12, 10, [Opened, Approved, Sent, Received, Started, new MoneyArrived(new(2026, 12, 10), new(20m, Currency.Usd))]),
         NextAction.Finished => (Earphones, 12, 11,
-            [Opened, Approved, Sent, Received, Started, new MoneyArrived(new(2026, 12, 10)), new CaseClosed(new(2026, 12, 11), CaseOutcome.PartialRefund)]),
+        [
+            Opened, Approved, Sent, Received, Started, new MoneyArrived(new(2026, 12, 10)),
+            new CaseClosed(new(2026, 12, 11), CaseOutcome.PartialRefund),
+        ]),
     };
 }

@@ -30,9 +30,14 @@ public sealed class MoneyWordsTests
         Assert.Equal(
             "받을 돈은 US$23.90인데 31,000원 들어왔어요. 통화가 달라 환율을 확인해야 해요.",
             Money(Texts.Korean, Examples.BrokenEarphones, Opened, new MoneyArrived(Today, new(31000, Currency.Krw)))!.Result);
-        Assert.Equal("31,000원 들어왔어요. 받을 돈과 같은지 확인하세요.", Money(Texts.Korean, unknown, Opened, new MoneyArrived(Today, new(31000, Currency.Krw)))!.Result);
-        Assert.Equal("US$23.90 was due. Check on your statement how much arrived.", Money(Texts.English, Examples.BrokenEarphones, Opened, new MoneyArrived(Today))!.Result);
-        Assert.Equal("The money arrived. Check the amount on your statement.", Money(Texts.English, unknown, Opened, new MoneyArrived(Today))!.Result);
+        Assert.Equal(
+            "31,000원 들어왔어요. 받을 돈과 같은지 확인하세요.",
+            Money(Texts.Korean, unknown, Opened, new MoneyArrived(Today, new(31000, Currency.Krw)))!.Result);
+        Assert.Equal(
+            "US$23.90 was due. Check on your statement how much arrived.",
+            Money(Texts.English, Examples.BrokenEarphones, Opened, new MoneyArrived(Today))!.Result);
+        Assert.Equal(
+            "The money arrived. Check the amount on your statement.", Money(Texts.English, unknown, Opened, new MoneyArrived(Today))!.Result);
     }
 
     [Fact]
@@ -62,9 +67,17 @@ public sealed class MoneyWordsTests
             Assert.All(Enum.GetValues<MoneyCheckItem>(), item => Assert.NotEqual(texts.Plan.Money.Title(item), texts.Plan.Money.Detail(item)));
     }
 
-    private static MoneyRow? Duty(FilingAnswers answers, DateOnly arrivedOn) => Money(
-            Texts.Korean, answers, Opened, new ReturnApproved(new(2026, 11, 17)), new ReturnSent(new(2026, 11, 18), "CJ", "EB123456789KR"), new MoneyArrived(arrivedOn))!
-        .Items.SingleOrDefault(row => row.Item is MoneyCheckItem.Duty);
+    private static MoneyRow? Duty(FilingAnswers answers, DateOnly arrivedOn)
+    {
+        CaseEvent[] events =
+        [
+            Opened,
+            new ReturnApproved(new(2026, 11, 17)),
+            new ReturnSent(new(2026, 11, 18), "CJ", "EB123456789KR"),
+            new MoneyArrived(arrivedOn),
+        ];
+        return Money(Texts.Korean, answers, events)!.Items.SingleOrDefault(row => row.Item is MoneyCheckItem.Duty);
+    }
 
     private static MoneyText? Money(Texts texts, FilingAnswers answers, params CaseEvent[] events) =>
         MoneyWords.For(Examples.Decide(Examples.File(answers, events)), texts);

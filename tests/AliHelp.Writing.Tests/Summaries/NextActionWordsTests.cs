@@ -227,7 +227,8 @@ public sealed class NextActionWordsTests
 
     private static IEnumerable<string> Said(CaseSummary summary) =>
     [
-        summary.Verdict.Headline, summary.Verdict.Label, summary.Verdict.Big, summary.Verdict.Sentence, summary.Verdict.IfNobodyAnswers ?? summary.Verdict.Headline,
+        summary.Verdict.Headline, summary.Verdict.Label, summary.Verdict.Big, summary.Verdict.Sentence,
+        summary.Verdict.IfNobodyAnswers ?? summary.Verdict.Headline,
         .. summary.Warnings,
         .. summary.Steps.SelectMany(step => new[] { step.Title, step.Detail ?? step.Title }),
         .. summary.Prospects,

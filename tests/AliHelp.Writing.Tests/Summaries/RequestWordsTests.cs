@@ -23,20 +23,24 @@ public sealed class RequestWordsTests
         RequestEffect[] effects =
         [
             new RequestEffect.DisputeEnds(), new RequestEffect.WindowRunsUntil(new(2026, 11, 28)), new RequestEffect.WindowIsOver(),
-            new RequestEffect.MoneyIsReleased(), new RequestEffect.ReceiptClockEnds(rule, new(2026, 11, 28)), new RequestEffect.WaitEnds(new(2026, 11, 28)),
-            new RequestEffect.PassesMeanwhile(clock), new RequestEffect.NothingPassesMeanwhile(), new RequestEffect.AskedAndOffered(dollars, won),
-            new RequestEffect.AskedAndOffered(dollars, null), new RequestEffect.AskedAndOffered(null, won), new RequestEffect.AskedAndOffered(null, null),
+            new RequestEffect.MoneyIsReleased(), new RequestEffect.ReceiptClockEnds(rule, new(2026, 11, 28)),
+            new RequestEffect.WaitEnds(new(2026, 11, 28)), new RequestEffect.PassesMeanwhile(clock), new RequestEffect.NothingPassesMeanwhile(),
+            new RequestEffect.AskedAndOffered(dollars, won), new RequestEffect.AskedAndOffered(dollars, null),
+            new RequestEffect.AskedAndOffered(null, won), new RequestEffect.AskedAndOffered(null, null),
             new RequestEffect.NoProof(), new RequestEffect.ClockGoesOn(clock), new RequestEffect.ReturnBy(new(2026, 11, 28)),
             .. Enum.GetValues<ReturnPostage>().Select(payer => new RequestEffect.WayBackIsPaidBy(payer)),
         ];
-        Assert.Equal(typeof(RequestEffect).GetNestedTypes().Select(type => type.Name).Order(), effects.Select(effect => effect.GetType().Name).Distinct().Order());
+        Assert.Equal(
+            typeof(RequestEffect).GetNestedTypes().Select(type => type.Name).Order(),
+            effects.Select(effect => effect.GetType().Name).Distinct().Order());
         foreach (var effect in effects)
         {
             var (korean, english) = (RequestWords.Effect(effect, Today, Texts.Korean), RequestWords.Effect(effect, Today, Texts.English));
             Assert.Null(Lint.FaultInKorean(korean));
             Assert.Null(Lint.FaultInEnglish(english));
             Assert.DoesNotContain(english, Lint.IsHangul);
-            var hasDay = effect.GetType().GetProperties().Any(property => property.PropertyType == typeof(DateOnly) || property.PropertyType == typeof(Deadline));
+            var hasDay = effect.GetType().GetProperties()
+                .Any(property => property.PropertyType == typeof(DateOnly) || property.PropertyType == typeof(Deadline));
             Assert.Equal(hasDay, korean.Contains("11월 28일(토)", StringComparison.Ordinal));
             Assert.Equal(hasDay, english.Contains("Saturday 28 November", StringComparison.Ordinal));
         }
@@ -53,7 +57,8 @@ public sealed class RequestWordsTests
         Assert.Distinct(rows.Select(row => row.Advice));
         Assert.All(rows, row => Assert.EndsWith("면", row.Title, StringComparison.Ordinal));
         Assert.All(rows, row => Assert.NotEmpty(row.Effects));
-        Assert.All(rows, row => Assert.Equal((MessageKind.ReplyToRequest, row.Finding.Request), (row.Reply!.Message.Kind, row.Reply.Message.Request!.Value)));
+        Assert.All(rows, row => Assert.Equal(
+            (MessageKind.ReplyToRequest, row.Finding.Request), (row.Reply!.Message.Kind, row.Reply.Message.Request!.Value)));
         Assert.Empty(Rows(Texts.Korean, Opened, new MoneyArrived(Today)));
     }
 
@@ -85,8 +90,8 @@ public sealed class RequestWordsTests
     [InlineData(23.90, "It is what you asked for.")]
     [InlineData(23.89, "US$0.01 less.")]
     [InlineData(23.91, "US$0.01 more.")]
-    public void The_difference_of_an_offer_is_told_to_the_cent(decimal offered, string difference) =>
-        Assert.Equal(difference, Offer(Texts.English, Opened, new SellerReplied(Today, SellerReply.OfferedPart, new(offered, Currency.Usd)))!.Difference);
+    public void The_difference_of_an_offer_is_told_to_the_cent(decimal offered, string difference) => Assert.Equal(
+        difference, Offer(Texts.English, Opened, new SellerReplied(Today, SellerReply.OfferedPart, new(offered, Currency.Usd)))!.Difference);
 
     [Fact]
     public void Two_currencies_or_an_unknown_amount_have_no_difference()

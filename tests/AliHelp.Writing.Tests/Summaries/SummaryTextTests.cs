@@ -62,7 +62,10 @@ public sealed class SummaryTextTests
     public void Money_that_came_is_held_against_what_was_due(Language language)
     {
         var summary = Examples.Summary(
-            Examples.BrokenEarphones, Texts.For(language), new DisputeOpened(new(2026, 11, 16)), new MoneyArrived(new(2026, 11, 23), new(20, Currency.Usd)));
+            Examples.BrokenEarphones,
+            Texts.For(language),
+            new DisputeOpened(new(2026, 11, 16)),
+            new MoneyArrived(new(2026, 11, 23), new(20, Currency.Usd)));
         AssertSays(summary, [summary.Money!.Result, .. summary.Money.Items.SelectMany(row => new[] { row.Title, row.Detail })]);
     }
 

@@ -15,7 +15,7 @@ public sealed class TimelineWordsTests
     [Fact]
     public void Every_kind_of_event_has_a_line_in_both_languages()
     {
-        Assert.Equal(EveryEvent.Kinds.Select(kind => kind.Name).Order(), EveryEvent.Samples.Select(sample => sample.GetType().Name).Distinct().Order());
+        Assert.Equal(EveryEvent.Kinds, EveryEvent.Samples.Select(sample => sample.Kind()).Distinct().Order());
         foreach (var sample in EveryEvent.Samples)
             foreach (var texts in new[] { Texts.Korean, Texts.English })
             {
@@ -45,9 +45,13 @@ public sealed class TimelineWordsTests
     {
         Assert.Equal("요청: 반품하고 환불 · 금액: US$23.90", Last(Texts.Korean, Opened).Detail);
         Assert.Null(Last(Texts.Korean, new DisputeOpened(Opened.On)).Detail);
-        Assert.Equal("일부만 돌려주겠다고 했어요 · 제안 금액: 8,000원", Last(Texts.Korean, Opened, new SellerReplied(new(2026, 11, 21), SellerReply.OfferedPart, new(8000, Currency.Krw))).Detail);
+        Assert.Equal(
+            "일부만 돌려주겠다고 했어요 · 제안 금액: 8,000원",
+            Last(Texts.Korean, Opened, new SellerReplied(new(2026, 11, 21), SellerReply.OfferedPart, new(8000, Currency.Krw))).Detail);
         Assert.Equal("택배사: CJ · 송장번호: EB123456789KR", Last(Texts.Korean, Opened, new ReturnSent(new(2026, 11, 22), "CJ", "EB123456789KR")).Detail);
-        Assert.Equal("Decision: Partial refund · Amount: US$12.00", Last(Texts.English, Opened, new DisputeDecided(new(2026, 11, 22), Ruling.PartialRefund, new(12, Currency.Usd))).Detail);
+        Assert.Equal(
+            "Decision: Partial refund · Amount: US$12.00",
+            Last(Texts.English, Opened, new DisputeDecided(new(2026, 11, 22), Ruling.PartialRefund, new(12, Currency.Usd))).Detail);
         Assert.Equal("US$23.90 · 신용카드", Rows(Texts.Korean).Single(row => row.Title == "결제했어요").Detail);
     }
 
@@ -79,7 +83,8 @@ public sealed class TimelineWordsTests
     [Fact]
     public void Several_changes_of_one_entry_are_all_named()
     {
-        var correction = Last(Texts.Korean, Opened, new EventCorrected(new(2026, 11, 23), 0, new DisputeOpened(new(2026, 11, 18), Remedy.ReturnAndRefund)));
+        var correction = Last(
+            Texts.Korean, Opened, new EventCorrected(new(2026, 11, 23), 0, new DisputeOpened(new(2026, 11, 18), Remedy.ReturnAndRefund)));
         Assert.Equal("기록을 고쳤어요", correction.Title);
         Assert.Equal("고친 기록: 분쟁을 열었어요, 11월 20일(금) · 날짜: 11월 20일(금) → 11월 18일(수) · 금액: US$23.90 → 적지 않음", correction.Detail);
     }
@@ -87,7 +92,10 @@ public sealed class TimelineWordsTests
     [Fact]
     public void A_corrected_note_shows_old_and_new_words_below_its_title()
     {
-        var correction = Last(Texts.Korean, new NoteAdded(Opened.On, "상자 없음"), new EventCorrected(new(2026, 11, 23), 0, new NoteAdded(Opened.On, "상자 있음")));
+        var correction = Last(
+            Texts.Korean,
+            new NoteAdded(Opened.On, "상자 없음"),
+            new EventCorrected(new(2026, 11, 23), 0, new NoteAdded(Opened.On, "상자 있음")));
         Assert.Equal("기록을 고쳤어요", correction.Title);
         Assert.EndsWith("메모: 상자 없음 → 상자 있음", correction.Detail, StringComparison.Ordinal);
     }
@@ -120,7 +128,12 @@ public sealed class TimelineWordsTests
     {
         var change = new RulesChanged(
             new(2026, 11, 23), new(2026, 11, 23), new(2026, 12, 1),
-            [new(RuleId.SellerAnswer, new(RuleId.SellerAnswer, new(2026, 11, 28), new(5, 5)), new(RuleId.SellerAnswer, new(2026, 11, 30), new(7, 7)))]);
+            [
+                new(
+                    RuleId.SellerAnswer,
+                    new(RuleId.SellerAnswer, new(2026, 11, 28), new(5, 5)),
+                    new(RuleId.SellerAnswer, new(2026, 11, 30), new(7, 7))),
+            ]);
         var row = Last(Texts.Korean, change);
         Assert.Equal(("알리헬프", "규칙이 바뀌었어요"), (row.Who, row.Title));
         Assert.Equal(
@@ -160,7 +173,8 @@ public sealed class TimelineWordsTests
     private static TimelineRow Last(Texts texts, params CaseEvent[] events) =>
         Rows(texts, events).Single(row => row.Entry is TimelineEntry.Told told && told.Entry == events.Length - 1);
 
-    private static IReadOnlyList<TimelineRow> Rows(Texts texts, params CaseEvent[] events) => Rows(texts, Examples.File(Examples.BrokenEarphones, events));
+    private static IReadOnlyList<TimelineRow> Rows(Texts texts, params CaseEvent[] events) =>
+        Rows(texts, Examples.File(Examples.BrokenEarphones, events));
 
     private static IReadOnlyList<TimelineRow> Rows(Texts texts, CaseFile file) => TimelineWords.Rows(file, Examples.Decide(file), texts);
 }

@@ -6,7 +6,8 @@ public sealed class SayingTests
 {
     // Names and forms that are the same in both languages, and the one "nothing to say" that is meant.
     private static readonly string[] SameInBoth = ["Amount(", "Method(", "List(", "BarStart("];
-    private static readonly string[] MayBeSilent = ["DoesNotProve(", "Postage(NotApplicable)", "SellerAsks(", "Lead(", "DayHint(", "IfNobodyAnswers(CheckAmount)", "IfNobodyAnswers(Finished)"];
+    private static readonly string[] MayBeSilent =
+        ["DoesNotProve(", "Postage(NotApplicable)", "SellerAsks(", "Lead(", "DayHint(", "IfNobodyAnswers(CheckAmount)", "IfNobodyAnswers(Finished)"];
 
     private static readonly List<Saying> Korean = [.. EverySaying.Of(Texts.Korean)];
     private static readonly List<Saying> English = [.. EverySaying.Of(Texts.English)];

@@ -17,7 +17,8 @@ public sealed class VerdictTests
         {
             Assert.All([words.Label(action), words.StateWord(action, state), words.BigWithoutDay(action)], label => AssertIsLabel(label));
             AssertIsLabel(words.Headline(action, state));
-            string?[] sentences = [words.Sentence(action, day, "23:59"), words.Sentence(action, state), words.From(action, day, day), words.IfNobodyAnswers(action)];
+            string?[] sentences =
+                [words.Sentence(action, day, "23:59"), words.Sentence(action, state), words.From(action, day, day), words.IfNobodyAnswers(action)];
             Assert.All(sentences.OfType<string>(), sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
             Assert.Contains(day, words.Sentence(action, day, "23:59"), StringComparison.Ordinal);
             Assert.DoesNotContain(day, words.Sentence(action, state), StringComparison.Ordinal);

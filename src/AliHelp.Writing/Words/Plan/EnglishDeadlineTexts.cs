@@ -21,8 +21,10 @@ internal sealed class EnglishDeadlineTexts : DeadlineTexts
         RuleId.CardDisputeActBy => "Ask your card company about a card dispute by this day.",
         RuleId.CardDisputeLimit => "Said to be the last day on which card companies accept it. It differs by card.",
         RuleId.LawAnyReason => "If the seller is in Korea, you can cancel without a reason until this day.",
-        RuleId.LawNotAsDescribedFromReceipt or RuleId.LawNotAsDescribedFromKnowing => "If it is not as described, you can ask for your money back under the law until this day.",
-        RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit => "If you paid duty, gather proof of the return and ask customs for it back by this day.",
+        RuleId.LawNotAsDescribedFromReceipt or RuleId.LawNotAsDescribedFromKnowing =>
+            "If it is not as described, you can ask for your money back under the law until this day.",
+        RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit =>
+            "If you paid duty, gather proof of the return and ask customs for it back by this day.",
         RuleId.AgentHours => "Agents are easiest to reach in these hours.",
         RuleId.ClosingSoon => "It closes soon. Hurry.",
         RuleId.OldPayment => "Check the payment date once more.",

@@ -41,7 +41,8 @@ internal sealed class EnglishLadderTexts : LadderTexts
     public override string From(Rung rung, string day) => rung switch
     {
         Rung.Dispute => $"You can open one from {day}.",
-        Rung.Seller or Rung.Appeal or Rung.Agent or Rung.CardIssuer or Rung.PayPal or Rung.ConsumerAgency => $"From {day}, if there is no news until then.",
+        Rung.Seller or Rung.Appeal or Rung.Agent or Rung.CardIssuer or Rung.PayPal or Rung.ConsumerAgency =>
+            $"From {day}, if there is no news until then.",
     };
 
     public override string Until(string day) => $"By {day} at the latest.";

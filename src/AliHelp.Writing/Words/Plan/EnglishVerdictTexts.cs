@@ -98,14 +98,16 @@ internal sealed class EnglishVerdictTexts : VerdictTexts
         NextAction.AwaitPlatform => $"Check the dispute page every day until {day}.",
         NextAction.AskAgent => $"Ask an agent by {day} at the latest. Send your order number and screenshots with it.",
         NextAction.AppealDecision => $"Appeal with new evidence by {day}, {time} Korea time.",
-        NextAction.SendReturn => $"The return address is on the dispute details page. Send it and enter the tracking number by {day}, {time} Korea time.",
+        NextAction.SendReturn =>
+            $"The return address is on the dispute details page. Send it and enter the tracking number by {day}, {time} Korea time.",
         NextAction.AskKoreanReturnAddress => $"Sending it abroad can cost a lot. Ask today, because you must send it by {day}, {time} Korea time.",
         NextAction.RescueReturn => $"The time ended on {day}. If you sent it, enter the tracking number today. If not, ask an agent first.",
         NextAction.AwaitReturnReceipt => $"Did you enter the tracking number? Watch the return and the refund status until {day}.",
         NextAction.AwaitRefundStart => $"The refund usually starts by itself. Watch the refund status until {day}.",
         NextAction.AwaitRefund => $"Check until {day} whether the refund has arrived.",
         NextAction.ChaseRefund => $"It had not arrived by {day}. Ask an agent first.",
-        NextAction.FileCardDispute => $"Ask your card company for a card dispute (chargeback) by {day}. The limit differs by card, so ask about it first.",
+        NextAction.FileCardDispute =>
+            $"Ask your card company for a card dispute (chargeback) by {day}. The limit differs by card, so ask about it first.",
         NextAction.FilePayPalClaim => $"Open a claim in PayPal’s Resolution Centre by {day}.",
         NextAction.AskConsumerAgency => $"Ask 1372 or Consumer24 by {day}.",
         NextAction.AwaitOutsideHelp => $"Wait for news until {day}. If they ask for more, send it right away.",

@@ -41,7 +41,8 @@ internal sealed class KoreanLadderTexts : LadderTexts
     public override string From(Rung rung, string day) => rung switch
     {
         Rung.Dispute => $"{day}부터 열 수 있어요.",
-        Rung.Seller or Rung.Appeal or Rung.Agent or Rung.CardIssuer or Rung.PayPal or Rung.ConsumerAgency => $"그때까지 소식이 없으면 {day}부터 해 보세요.",
+        Rung.Seller or Rung.Appeal or Rung.Agent or Rung.CardIssuer or Rung.PayPal or Rung.ConsumerAgency =>
+            $"그때까지 소식이 없으면 {day}부터 해 보세요.",
     };
 
     public override string Until(string day) => $"늦어도 {day}까지 하세요.";

@@ -58,8 +58,8 @@ internal sealed class EnglishReasonsTexts : ReasonsTexts
         Reason.CardBesideDispute { FiledOn: var filed } =>
             $"You asked your card company too, on {Day(filed)}. You may leave the dispute open. Tell both sides, so that you are not paid twice.",
         Reason.ManyReturns { ManyReturnsRule: var rule, Count: var count } =>
-            $"You also sent goods back in {(count == 1 ? "1 other case" : $"{count} other cases")}. One guide says that very many returns can limit an account. "
-            + $"Sources differ. How sure: {Words.Rules.Confidence(rule.Confidence)}.",
+            $"You also sent goods back in {(count == 1 ? "1 other case" : $"{count} other cases")}. "
+            + $"One guide says that very many returns can limit an account. Sources differ. How sure: {Words.Rules.Confidence(rule.Confidence)}.",
         Reason.CouponsOnlyNoMoney => "You paid only with coupons or bonus, so there is no money to come back.",
         Reason.RuleIsStale { StaleRule: var rule } =>
             $"The rule “{Words.Rules.Name(rule.Id)}” is due for a new check. Check your order page too.",
