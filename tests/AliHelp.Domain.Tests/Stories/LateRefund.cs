@@ -26,7 +26,7 @@ public static class LateRefund
             new("2026-11-23", Stage.RefundApproved, NextAction.ChaseRefund, "2026-11-18")
             {
                 Running = [(RuleId.CardDisputeActBy, "2027-01-13"), (RuleId.CardDisputeLimit, "2027-02-02")],
-                Lines = ["The refund was approved on 28 October 2026.", "I did not receive the refund."],
+                Lines = ["The refund was approved on 28 October 2026.", "I have not received the refund."],
                 Then = ("2027-01-10", NextAction.FileCardDispute),
             },
             new("2026-11-23", Stage.RefundApproved, NextAction.FileCardDispute, "2027-01-13")
