@@ -91,6 +91,9 @@ public sealed record CaseFacts
     /// <summary>Whether the money is there or the case was closed: no clock runs any more. Money that is too little ends nothing.</summary>
     public bool IsOver => Stage is Stage.Closed || (Stage is Stage.MoneyArrived && MissingAmount is null);
 
+    /// <summary>Whether the buyer has written to the seller since the seller's last reply.</summary>
+    public bool HasAnsweredSeller => IsSellerAnswered ?? MessagedSellerOn >= SellerRepliedOn;
+
     /// <summary>Whether goods went back, as far as it was told.</summary>
     public bool HasSentBack => WasSentBack
         || this is { ReturnSentOn: not null } or { Problem: Filing.Problem.RefundMissing } or { Stage: Stage.ReturnSent or Stage.ReturnReceived };
@@ -110,7 +113,7 @@ public sealed record CaseFacts
             : null;
 
     /// <summary>What the buyer wants back: the amount that was asked for, else all that was paid; null when it is not known.</summary>
-    internal Money? ClaimedAmount => AskedAmount ?? (AskedRemedy is Remedy.PartialRefund ? null : PaidAmount);
+    public Money? ClaimedAmount => AskedAmount ?? (AskedRemedy is Remedy.PartialRefund ? null : PaidAmount);
 
     /// <summary>Whether nothing stands between the buyer and a dispute but opening it: there is none, and no money is on its way.</summary>
     internal bool IsBeforeDispute => !IsFiled && !HasComeFurther;
@@ -135,8 +138,8 @@ public sealed record CaseFacts
     /// <summary>Whether the dispute ended with an agreement, which cannot be appealed.</summary>
     internal bool IsAgreed { get; init; }
 
-    /// <summary>Whether the buyer has written to the seller since the seller's last reply.</summary>
-    internal bool IsSellerAnswered { get; init; }
+    /// <summary>As told in its order; null where only the days can tell.</summary>
+    internal bool? IsSellerAnswered { get; init; }
 
     /// <param name="relevant">Answers that are on the path, see <see cref="FilingPath.Relevant"/>.</param>
     /// <param name="events">In the order in which they were told.</param>

@@ -23,7 +23,7 @@ internal static class SellerTalk
     /// </summary>
     /// <param name="since">Replies from before this day are past; null for any.</param>
     public static SellerReply? Unanswered(CaseFacts facts, DateOnly? since) =>
-        !facts.IsSellerAnswered && LastReply(facts) is { } reply && SellerRequestRules.IsRequest(reply)
+        !facts.HasAnsweredSeller && LastReply(facts) is { } reply && SellerRequestRules.IsRequest(reply)
         && (facts.SellerRepliedOn is null ? facts.Stage is Stage.DisputeOpen : !(facts.SellerRepliedOn < since))
             ? reply
             : null;

@@ -65,7 +65,7 @@ public sealed class MessageBook
     /// <summary>Whether the seller can still do something: not once AliExpress has sent the money.</summary>
     private bool IsSellerInCharge => !facts.IsOver && facts.Stage is not Stage.RefundApproved;
 
-    private bool HasUnanswered => facts.SellerReply is not null && !(facts.MessagedSellerOn >= facts.SellerRepliedOn);
+    private bool HasUnanswered => facts is { SellerReply: not null, HasAnsweredSeller: false };
 
     // On the day of the first message nobody is late.
     private bool IsSellerSilent => facts.MessagedSellerOn < decision.Today

@@ -8,13 +8,14 @@ namespace AliHelp.Writing.Summaries;
 /// <summary>An offer of the seller held against what was asked.</summary>
 public static class OfferWords
 {
-    /// <summary>Null unless the seller's last word in an open dispute is an offer.</summary>
+    /// <summary>Null unless the seller's last word in an open dispute is an offer, or one came later and nobody has answered it.</summary>
     public static OfferText? For(CaseFacts facts, CaseDecision decision, Texts texts)
     {
         // An offer from before the dispute was opened is answered by opening it.
-        if (facts is not { Stage: Stage.DisputeOpen, SellerReply: SellerReply.OfferedPart } || facts.SellerRepliedOn < facts.DisputeOpenedOn)
+        if (facts is not { SellerReply: SellerReply.OfferedPart } || facts.SellerRepliedOn < facts.DisputeOpenedOn
+            || (facts.Stage is not Stage.DisputeOpen && decision.NextAction is not NextAction.WeighOffer))
             return null;
-        var asked = facts.AskedAmount ?? facts.PaidAmount;
+        var asked = facts.ClaimedAmount;
         return new(
             Amount(asked, texts),
             Amount(facts.Offer, texts),

@@ -32,6 +32,7 @@ public static class CancelRequest
                     (RuleId.DisputeWindowFromReceipt, "2026-12-04"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-18"),
                     (RuleId.FreeReturnWindow, "2027-02-06"),
                 ],
+                Lines = ["The item looks counterfeit."],
                 Then = ("2026-11-24", NextAction.CheckOrderPage),
             },
             new("2026-11-23", Stage.DisputeOpen, NextAction.AwaitSeller, "2026-11-28")
@@ -42,6 +43,7 @@ public static class CancelRequest
                     (RuleId.LawAnyReason, "2026-11-25"), (RuleId.SellerAnswer, "2026-11-28"), (RuleId.PlatformStepsIn, "2026-11-30"),
                     (RuleId.RefundOverdue, "2026-12-08"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-18"),
                 ],
+                Lines = ["I opened a dispute on 23 November 2026."],
                 Then = ("2026-11-29", NextAction.CheckDisputeOutcome),
             },
             new("2026-11-24", Stage.DisputeOpen, NextAction.AnswerSeller, "2026-11-30")
@@ -52,6 +54,7 @@ public static class CancelRequest
                     (RuleId.LawAnyReason, "2026-11-25"), (RuleId.PlatformStepsIn, "2026-11-30"), (RuleId.RefundOverdue, "2026-12-08"),
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-18"),
                 ],
+                Lines = ["You asked me to cancel the dispute.", "I do not want to cancel the dispute.", "I want to keep the dispute open."],
                 Then = ("2026-12-01", NextAction.AskAgent),
             },
             new("2026-11-24", Stage.DisputeOpen, NextAction.AwaitPlatform, "2026-11-30")
@@ -62,6 +65,7 @@ public static class CancelRequest
                     (RuleId.LawAnyReason, "2026-11-25"), (RuleId.PlatformStepsIn, "2026-11-30"), (RuleId.RefundOverdue, "2026-12-08"),
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-18"),
                 ],
+                Lines = ["I do not want to cancel the dispute."],
                 Then = ("2026-12-01", NextAction.AskAgent),
             },
             new("2026-11-27", Stage.DisputeOpen, NextAction.AnswerSeller, "2026-11-30")
@@ -71,24 +75,28 @@ public static class CancelRequest
                 [
                     (RuleId.PlatformStepsIn, "2026-11-30"), (RuleId.RefundOverdue, "2026-12-08"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-18"),
                 ],
+                Lines = ["You asked me to talk outside AliExpress.", "I want to talk only on AliExpress."],
                 Then = ("2026-12-01", NextAction.AskAgent),
             },
             new("2026-11-30", Stage.PlatformReviews, NextAction.AwaitPlatform, "2026-12-15")
             {
                 Told = [new MessageSent(Day("2026-11-28"), Contact.Seller), new PlatformSteppedIn(Day("2026-11-30"))],
                 Running = [(RuleId.RefundOverdue, "2026-12-15"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-18")],
+                Lines = ["AliExpress stepped in on 30 November 2026."],
                 Then = ("2026-12-16", NextAction.AskAgent),
             },
             new("2026-12-09", Stage.RefundApproved, NextAction.AwaitRefundStart, "2026-12-23")
             {
                 Told = [new DisputeDecided(Day("2026-12-08"), Ruling.FullRefund)],
                 Running = [(RuleId.LawNotAsDescribedFromKnowing, "2026-12-18"), (RuleId.RefundOverdue, "2026-12-23")],
+                Lines = ["The decision was a full refund."],
                 Then = ("2026-12-24", NextAction.ChaseRefund),
             },
             new("2026-12-10", Stage.RefundApproved, NextAction.AwaitRefund, "2026-12-24")
             {
                 Told = [new RefundStarted(Day("2026-12-10"))],
                 Running = [(RuleId.LawNotAsDescribedFromKnowing, "2026-12-18")],
+                Lines = ["The refund was approved on 10 December 2026."],
                 Then = ("2026-12-25", NextAction.ChaseRefund),
             },
             new("2026-12-15", Stage.MoneyArrived, NextAction.CheckAmount, null)

@@ -32,6 +32,7 @@ public static class ExchangeWish
                     (RuleId.DisputeWindowFromReceipt, "2026-11-28"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"), // the 13th is a Sunday
                     (RuleId.FreeReturnWindow, "2027-02-02"), (RuleId.CardDisputeActBy, "2027-02-12"), (RuleId.CardDisputeLimit, "2027-03-04"),
                 ],
+                Lines = ["The item is defective.", "Can you give me a coupon for the next order?", "Can you refund part of my first order?"],
                 Then = ("2026-11-29", NextAction.TryOtherWays),
             },
             new("2026-11-24", Stage.DisputeOpen, NextAction.AwaitSeller, "2026-11-29")
@@ -43,6 +44,7 @@ public static class ExchangeWish
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-12"), (RuleId.CardDisputeLimit, "2027-03-04"),
                 ],
+                Lines = ["I opened a dispute on 24 November 2026."],
                 Then = ("2026-11-30", NextAction.CheckDisputeOutcome),
             },
             new("2026-11-25", Stage.DisputeOpen, NextAction.AnswerSeller, "2026-12-01")
@@ -53,6 +55,7 @@ public static class ExchangeWish
                     (RuleId.PlatformStepsIn, "2026-12-01"), (RuleId.RefundOverdue, "2026-12-09"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-12"), (RuleId.CardDisputeLimit, "2027-03-04"),
                 ],
+                Lines = ["You offered to send the item again.", "I want to keep the dispute open."],
                 Then = ("2026-12-02", NextAction.AskAgent),
             },
             new("2026-11-25", Stage.DisputeOpen, NextAction.AwaitPlatform, "2026-12-01")
@@ -63,6 +66,7 @@ public static class ExchangeWish
                     (RuleId.PlatformStepsIn, "2026-12-01"), (RuleId.RefundOverdue, "2026-12-09"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-12"), (RuleId.CardDisputeLimit, "2027-03-04"),
                 ],
+                Lines = ["I want to keep the dispute open."],
                 Then = ("2026-12-02", NextAction.AskAgent),
             },
             new("2026-11-27", Stage.ReturnApproved, NextAction.SendReturn, "2026-12-07")
@@ -73,6 +77,7 @@ public static class ExchangeWish
                     (RuleId.ReturnShipment, "2026-12-07"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-12"), (RuleId.CardDisputeLimit, "2027-03-04"),
                 ],
+                Lines = ["The return was approved on 27 November 2026."],
                 Then = ("2026-12-08", NextAction.RescueReturn),
             },
             new("2026-11-30", Stage.ReturnSent, NextAction.AwaitReturnReceipt, "2026-12-15")
@@ -83,6 +88,7 @@ public static class ExchangeWish
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"), (RuleId.RefundOverdue, "2026-12-15"),
                     (RuleId.CardDisputeActBy, "2027-02-12"), (RuleId.CardDisputeLimit, "2027-03-04"),
                 ],
+                Lines = ["I sent the item back on 30 November 2026.", "Can you give me a coupon for the next order?"],
                 Then = ("2026-12-16", NextAction.ChaseRefund),
             },
             new("2026-12-04", Stage.ReturnReceived, NextAction.AwaitRefundStart, "2026-12-19")
@@ -93,6 +99,7 @@ public static class ExchangeWish
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"), (RuleId.RefundOverdue, "2026-12-19"),
                     (RuleId.CardDisputeActBy, "2027-02-12"), (RuleId.CardDisputeLimit, "2027-03-04"),
                 ],
+                Lines = ["The seller received the return on 4 December 2026.", "Please start the refund."],
                 Then = ("2026-12-20", NextAction.ChaseRefund),
             },
             new("2026-12-07", Stage.RefundApproved, NextAction.AwaitRefund, "2026-12-29")
@@ -103,11 +110,13 @@ public static class ExchangeWish
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-12"), (RuleId.CardDisputeLimit, "2027-03-04"),
                 ],
+                Lines = ["The refund was approved on 7 December 2026."],
                 Then = ("2026-12-30", NextAction.ChaseRefund),
             },
             new("2026-12-24", Stage.MoneyArrived, NextAction.CheckAmount, null)
             {
                 Told = [new MoneyArrived(Day("2026-12-23"), new(29000, Currency.Krw))],
+                Lines = ["Can you give me a coupon for the next order?"],
             },
             new("2026-12-24", Stage.Closed, NextAction.Finished, null)
             {

@@ -32,6 +32,7 @@ public static class LateDelivery
                     (RuleId.DisputeWindowFromPayment, "2026-11-27"), (RuleId.LateDeliveryFast, "2026-11-28"), (RuleId.LateDelivery, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-20"), (RuleId.CardDisputeLimit, "2027-03-12"),
                 ],
+                Lines = ["The promised delivery date was 22 November 2026.", "The parcel is late and still in transit."],
                 Then = ("2026-11-25", NextAction.OpenDispute),
             },
             new("2026-11-25", Stage.InTransit, NextAction.OpenDispute, "2026-11-27")
@@ -42,6 +43,7 @@ public static class LateDelivery
                     (RuleId.DisputeWindowFromPayment, "2026-11-27"), (RuleId.LateDeliveryFast, "2026-11-28"), (RuleId.LateDelivery, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-20"), (RuleId.CardDisputeLimit, "2027-03-12"),
                 ],
+                Lines = ["The parcel is late and still in transit.", "I want a full refund."],
                 Then = ("2026-11-28", NextAction.CheckOrderPage),
             },
             new("2026-11-25", Stage.DisputeOpen, NextAction.AwaitSeller, "2026-11-30")
@@ -53,6 +55,7 @@ public static class LateDelivery
                     (RuleId.RefundOverdue, "2026-12-10"), (RuleId.LateDelivery, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-20"), (RuleId.CardDisputeLimit, "2027-03-12"),
                 ],
+                Lines = ["I opened a dispute on 25 November 2026."],
                 Then = ("2026-12-01", NextAction.CheckDisputeOutcome),
             },
             new("2026-12-01", Stage.DisputeOpen, NextAction.CheckDisputeOutcome, "2026-12-02")
@@ -62,6 +65,7 @@ public static class LateDelivery
                     (RuleId.PlatformStepsIn, "2026-12-02"), (RuleId.RefundOverdue, "2026-12-10"), (RuleId.LateDelivery, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-20"), (RuleId.CardDisputeLimit, "2027-03-12"),
                 ],
+                Lines = ["I opened a dispute on 25 November 2026."],
                 Then = ("2026-12-03", NextAction.AskAgent),
             },
             // The seller's silence has carried out what the buyer asked for.
@@ -73,6 +77,7 @@ public static class LateDelivery
                     (RuleId.LateDelivery, "2026-12-14"), (RuleId.RefundOverdue, "2026-12-16"),
                     (RuleId.CardDisputeActBy, "2027-02-20"), (RuleId.CardDisputeLimit, "2027-03-12"),
                 ],
+                Lines = ["The dispute was decided on 1 December 2026."],
                 Then = ("2026-12-17", NextAction.ChaseRefund),
             },
             new("2026-12-03", Stage.RefundApproved, NextAction.AwaitRefund, "2026-12-24")
@@ -82,6 +87,7 @@ public static class LateDelivery
                 [
                     (RuleId.LateDelivery, "2026-12-14"), (RuleId.CardDisputeActBy, "2027-02-20"), (RuleId.CardDisputeLimit, "2027-03-12"),
                 ],
+                Lines = ["The refund was approved on 3 December 2026."],
                 Then = ("2026-12-25", NextAction.ChaseRefund),
             },
             new("2026-12-16", Stage.MoneyArrived, NextAction.CheckAmount, null)

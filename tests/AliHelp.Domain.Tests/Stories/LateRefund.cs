@@ -26,17 +26,20 @@ public static class LateRefund
             new("2026-11-23", Stage.RefundApproved, NextAction.ChaseRefund, "2026-11-18")
             {
                 Running = [(RuleId.CardDisputeActBy, "2027-01-13"), (RuleId.CardDisputeLimit, "2027-02-02")],
+                Lines = ["The refund was approved on 28 October 2026.", "I have not received the refund."],
                 Then = ("2027-01-10", NextAction.FileCardDispute),
             },
             new("2026-11-23", Stage.RefundApproved, NextAction.FileCardDispute, "2027-01-13")
             {
                 Told = [new MessageSent(Day("2026-11-23"), Contact.Agent)],
                 Running = [(RuleId.CardDisputeActBy, "2027-01-13"), (RuleId.CardDisputeLimit, "2027-02-02")],
+                Lines = ["I asked an agent on 23 November 2026."],
                 Then = ("2027-02-03", NextAction.AskConsumerAgency),
             },
             new("2026-11-27", Stage.RefundApproved, NextAction.AwaitOutsideHelp, null)
             {
                 Told = [new MessageSent(Day("2026-11-27"), Contact.CardIssuer)],
+                Lines = ["I asked an agent on 23 November 2026."],
             },
             new("2027-01-20", Stage.MoneyArrived, NextAction.CheckAmount, null)
             {

@@ -32,6 +32,7 @@ public static class PartialOffer
                     (RuleId.DisputeWindowFromReceipt, "2026-12-05"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-21"), // the 20th is a Sunday
                     (RuleId.FreeReturnWindow, "2027-02-08"), // Lunar New Year, which stops no clock of the platform
                 ],
+                Lines = ["I want a partial refund."],
                 Then = ("2026-11-30", NextAction.TryOtherWays),
             },
             new("2026-11-23", Stage.DisputeOpen, NextAction.AwaitSeller, "2026-11-28")
@@ -42,6 +43,7 @@ public static class PartialOffer
                     (RuleId.LawAnyReason, "2026-11-27"), (RuleId.SellerAnswer, "2026-11-28"), (RuleId.PlatformStepsIn, "2026-11-30"),
                     (RuleId.RefundOverdue, "2026-12-08"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-21"),
                 ],
+                Lines = ["I opened a dispute on 23 November 2026.", "I asked for US$20.00."],
                 Then = ("2026-11-29", NextAction.CheckDisputeOutcome),
             },
             new("2026-11-26", Stage.DisputeOpen, NextAction.WeighOffer, "2026-11-30")
@@ -52,6 +54,7 @@ public static class PartialOffer
                     (RuleId.LawAnyReason, "2026-11-27"), (RuleId.PlatformStepsIn, "2026-11-30"), (RuleId.RefundOverdue, "2026-12-08"),
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-21"),
                 ],
+                Lines = ["You offered US$15.00.", "I do not accept this offer."],
                 Then = ("2026-12-01", NextAction.AskAgent),
             },
             new("2026-11-26", Stage.DisputeOpen, NextAction.AwaitPlatform, "2026-11-30")
@@ -62,6 +65,7 @@ public static class PartialOffer
                     (RuleId.LawAnyReason, "2026-11-27"), (RuleId.PlatformStepsIn, "2026-11-30"), (RuleId.RefundOverdue, "2026-12-08"),
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-21"),
                 ],
+                Lines = ["I opened a dispute on 23 November 2026."],
                 Then = ("2026-12-01", NextAction.AskAgent),
             },
             new("2026-11-28", Stage.DisputeOpen, NextAction.WeighOffer, "2026-11-30")
@@ -71,18 +75,21 @@ public static class PartialOffer
                 [
                     (RuleId.PlatformStepsIn, "2026-11-30"), (RuleId.RefundOverdue, "2026-12-08"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-21"),
                 ],
+                Lines = ["You offered US$18.00.", "I do not accept this offer."],
                 Then = ("2026-12-01", NextAction.AskAgent),
             },
             new("2026-11-28", Stage.RefundApproved, NextAction.AwaitRefundStart, "2026-12-13")
             {
                 Told = [new OfferAccepted(Day("2026-11-28"))],
                 Running = [(RuleId.RefundOverdue, "2026-12-13"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-21")],
+                Lines = ["When will the refund arrive?"],
                 Then = ("2026-12-14", NextAction.ChaseRefund),
             },
             new("2026-12-01", Stage.RefundApproved, NextAction.AwaitRefund, "2026-12-14")
             {
                 Told = [new RefundStarted(Day("2026-11-30"))],
                 Running = [(RuleId.LawNotAsDescribedFromKnowing, "2026-12-21")],
+                Lines = ["The refund was approved on 30 November 2026."],
                 Then = ("2026-12-15", NextAction.ChaseRefund),
             },
             new("2026-12-04", Stage.MoneyArrived, NextAction.CheckAmount, null)

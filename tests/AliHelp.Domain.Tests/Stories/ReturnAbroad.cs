@@ -34,6 +34,7 @@ public static class ReturnAbroad
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-17"), (RuleId.FreeReturnWindow, "2027-02-04"),
                     (RuleId.CardDisputeActBy, "2027-02-14"), (RuleId.CardDisputeLimit, "2027-03-06"),
                 ],
+                Lines = ["The item is not as described.", "I want to return the item and get a full refund."],
                 Then = ("2026-12-03", NextAction.TryOtherWays),
             },
             new("2026-11-23", Stage.DisputeOpen, NextAction.AwaitSeller, "2026-11-28")
@@ -45,6 +46,7 @@ public static class ReturnAbroad
                     (RuleId.RefundOverdue, "2026-12-08"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-17"),
                     (RuleId.CardDisputeActBy, "2027-02-14"), (RuleId.CardDisputeLimit, "2027-03-06"),
                 ],
+                Lines = ["I opened a dispute on 23 November 2026."],
                 Then = ("2026-11-29", NextAction.CheckDisputeOutcome),
             },
             new("2026-11-26", Stage.ReturnApproved, NextAction.AskKoreanReturnAddress, "2026-12-06")
@@ -55,6 +57,7 @@ public static class ReturnAbroad
                     (RuleId.ReturnShipment, "2026-12-06"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-17"),
                     (RuleId.CardDisputeActBy, "2027-02-14"), (RuleId.CardDisputeLimit, "2027-03-06"),
                 ],
+                Lines = ["connect agent", "Please give me a return address in Korea."],
                 Then = ("2026-12-07", NextAction.RescueReturn),
             },
             new("2026-11-26", Stage.ReturnApproved, NextAction.SendReturn, "2026-12-06")
@@ -65,6 +68,7 @@ public static class ReturnAbroad
                     (RuleId.ReturnShipment, "2026-12-06"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-17"),
                     (RuleId.CardDisputeActBy, "2027-02-14"), (RuleId.CardDisputeLimit, "2027-03-06"),
                 ],
+                Lines = ["Please give me a return address in Korea."],
                 Then = ("2026-12-07", NextAction.RescueReturn),
             },
             new("2026-11-30", Stage.ReturnApproved, NextAction.SendReturn, "2026-12-06")
@@ -75,6 +79,7 @@ public static class ReturnAbroad
                     (RuleId.ReturnShipment, "2026-12-06"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-17"),
                     (RuleId.CardDisputeActBy, "2027-02-14"), (RuleId.CardDisputeLimit, "2027-03-06"),
                 ],
+                Lines = ["Please give me a return address in Korea."],
                 Then = ("2026-12-07", NextAction.RescueReturn),
             },
             new("2026-12-04", Stage.RefundApproved, NextAction.AwaitRefundStart, "2026-12-18")
@@ -85,6 +90,7 @@ public static class ReturnAbroad
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-17"), (RuleId.RefundOverdue, "2026-12-18"),
                     (RuleId.CardDisputeActBy, "2027-02-14"), (RuleId.CardDisputeLimit, "2027-03-06"),
                 ],
+                Lines = ["The decision was a full refund."],
                 Then = ("2026-12-19", NextAction.ChaseRefund),
             },
             new("2026-12-07", Stage.RefundApproved, NextAction.AwaitRefund, "2026-12-29")
@@ -95,6 +101,7 @@ public static class ReturnAbroad
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-17"),
                     (RuleId.CardDisputeActBy, "2027-02-14"), (RuleId.CardDisputeLimit, "2027-03-06"),
                 ],
+                Lines = ["The refund was approved on 7 December 2026."],
                 Then = ("2026-12-30", NextAction.ChaseRefund),
             },
             new("2026-12-22", Stage.MoneyArrived, NextAction.CheckAmount, null)

@@ -32,6 +32,7 @@ public static class ReturnAtHome
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"),
                 ],
+                Lines = ["I wrote to you on 13 November 2026.", "I did not get an answer.", "I opened a dispute on 19 November 2026."],
                 Then = ("2026-11-25", NextAction.CheckDisputeOutcome),
             },
             new("2026-11-24", Stage.ReturnApproved, NextAction.SendReturn, "2026-12-04")
@@ -42,6 +43,7 @@ public static class ReturnAtHome
                     (RuleId.ReturnShipment, "2026-12-04"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"),
                 ],
+                Lines = ["The return was approved on 24 November 2026."],
                 Then = ("2026-12-05", NextAction.RescueReturn),
             },
             // More than 150 dollars: duty was paid. 3 May 2027 is the day off for 1 May, which falls on a Saturday.
@@ -53,6 +55,7 @@ public static class ReturnAtHome
                     (RuleId.RefundOverdue, "2026-12-12"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"), (RuleId.DutyRefund, "2027-05-04"),
                 ],
+                Lines = ["I sent the item back on 27 November 2026.", "The return tracking number is 6891234567890."],
                 Then = ("2026-12-13", NextAction.ChaseRefund),
             },
             new("2026-12-02", Stage.ReturnReceived, NextAction.AwaitRefundStart, "2026-12-16")
@@ -63,6 +66,7 @@ public static class ReturnAtHome
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"), (RuleId.RefundOverdue, "2026-12-16"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"), (RuleId.DutyRefund, "2027-05-04"),
                 ],
+                Lines = ["The seller received the return on 1 December 2026.", "Please start the refund."],
                 Then = ("2026-12-17", NextAction.ChaseRefund),
             },
             new("2026-12-04", Stage.RefundApproved, NextAction.AwaitRefund, "2026-12-24")
@@ -73,6 +77,7 @@ public static class ReturnAtHome
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"), (RuleId.DutyRefund, "2027-05-04"),
                 ],
+                Lines = ["The refund was approved on 3 December 2026."],
                 Then = ("2026-12-25", NextAction.ChaseRefund),
             },
             new("2026-12-18", Stage.MoneyArrived, NextAction.CheckAmount, null)

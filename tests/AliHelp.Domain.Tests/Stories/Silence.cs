@@ -32,6 +32,7 @@ public static class Silence
                     (RuleId.DisputeWindowFromReceipt, "2026-11-27"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"), // 12 December is a Saturday
                     (RuleId.FreeReturnWindow, "2027-02-01"), (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"),
                 ],
+                Lines = ["The item arrived damaged.", "I want a full refund."],
                 Then = ("2026-11-28", NextAction.TryOtherWays),
             },
             new("2026-11-23", Stage.DisputeOpen, NextAction.AwaitSeller, "2026-11-28")
@@ -43,6 +44,7 @@ public static class Silence
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"),
                 ],
+                Lines = ["I opened a dispute on 23 November 2026.", "I asked for 39,900 Korean won."],
                 Then = ("2026-11-29", NextAction.CheckDisputeOutcome),
             },
             new("2026-11-29", Stage.DisputeOpen, NextAction.CheckDisputeOutcome, "2026-11-30")
@@ -52,6 +54,7 @@ public static class Silence
                     (RuleId.PlatformStepsIn, "2026-11-30"), (RuleId.RefundOverdue, "2026-12-08"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"),
                 ],
+                Lines = ["I opened a dispute on 23 November 2026."],
                 Then = ("2026-12-01", NextAction.AskAgent),
             },
             new("2026-12-01", Stage.DisputeOpen, NextAction.AskAgent, "2026-12-08")
@@ -61,6 +64,7 @@ public static class Silence
                     (RuleId.RefundOverdue, "2026-12-08"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"),
                 ],
+                Lines = ["connect agent", "I opened a dispute on 23 November 2026."],
                 // Three days before the card issuer's day 100 nothing else comes first.
                 Then = ("2027-02-08", NextAction.FileCardDispute),
             },
@@ -72,6 +76,7 @@ public static class Silence
                     (RuleId.RefundOverdue, "2026-12-08"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"),
                 ],
+                Lines = ["I asked an agent on 1 December 2026."],
                 Then = ("2026-12-09", NextAction.AskAgent),
             },
             new("2026-12-04", Stage.RefundApproved, NextAction.AwaitRefundStart, "2026-12-18")
@@ -82,6 +87,7 @@ public static class Silence
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"), (RuleId.RefundOverdue, "2026-12-18"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"),
                 ],
+                Lines = ["The decision was a full refund.", "When will the refund arrive?"],
                 Then = ("2026-12-19", NextAction.ChaseRefund),
             },
             new("2026-12-05", Stage.RefundApproved, NextAction.AwaitRefund, "2026-12-28") // Christmas is no bank day
@@ -92,6 +98,7 @@ public static class Silence
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-11"), (RuleId.CardDisputeLimit, "2027-03-03"),
                 ],
+                Lines = ["The refund was approved on 4 December 2026."],
                 Then = ("2026-12-29", NextAction.ChaseRefund),
             },
             new("2026-12-17", Stage.MoneyArrived, NextAction.CheckAmount, null)

@@ -45,6 +45,9 @@ public sealed class StoryStep(string today, Stage stage, NextAction action, stri
     /// <summary>How the next action changes first if nobody does anything; null where it does not.</summary>
     public (string From, NextAction Action)? Then { get; init; }
 
+    /// <summary>English lines, of those that are offered, that fit this moment.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
     /// <summary>How much of the refund has not come; null where nothing is known to be missing.</summary>
     public Money? Missing { get; init; }
 }

@@ -34,6 +34,7 @@ public static class SuccessfulAppeal
                     (RuleId.DisputeWindowFromReceipt, "2026-11-29"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.FreeReturnWindow, "2027-02-03"), (RuleId.CardDisputeActBy, "2027-02-13"), (RuleId.CardDisputeLimit, "2027-03-05"),
                 ],
+                Lines = ["The item is not as described.", "I have a screenshot of the listing."],
             },
             new("2026-11-24", Stage.DisputeOpen, NextAction.AwaitSeller, "2026-11-29")
             {
@@ -44,6 +45,7 @@ public static class SuccessfulAppeal
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-13"), (RuleId.CardDisputeLimit, "2027-03-05"),
                 ],
+                Lines = ["I opened a dispute on 24 November 2026."],
                 Then = ("2026-11-30", NextAction.CheckDisputeOutcome),
             },
             new("2026-11-27", Stage.DisputeOpen, NextAction.AwaitPlatform, "2026-12-01")
@@ -54,6 +56,7 @@ public static class SuccessfulAppeal
                     (RuleId.PlatformStepsIn, "2026-12-01"), (RuleId.RefundOverdue, "2026-12-09"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-13"), (RuleId.CardDisputeLimit, "2027-03-05"),
                 ],
+                Lines = ["connect agent", "I opened a dispute on 24 November 2026."],
                 Then = ("2026-12-02", NextAction.AskAgent),
             },
             new("2026-11-30", Stage.PlatformReviews, NextAction.AwaitPlatform, "2026-12-15")
@@ -64,6 +67,7 @@ public static class SuccessfulAppeal
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"), (RuleId.RefundOverdue, "2026-12-15"),
                     (RuleId.CardDisputeActBy, "2027-02-13"), (RuleId.CardDisputeLimit, "2027-03-05"),
                 ],
+                Lines = ["AliExpress stepped in on 30 November 2026.", "I need a decision about my refund."],
                 Then = ("2026-12-16", NextAction.AskAgent),
             },
             new("2026-12-04", Stage.DisputeRefused, NextAction.AppealDecision, null)
@@ -74,6 +78,7 @@ public static class SuccessfulAppeal
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"),
                     (RuleId.CardDisputeActBy, "2027-02-13"), (RuleId.CardDisputeLimit, "2027-03-05"),
                 ],
+                Lines = ["The dispute was refused on 3 December 2026.", "I do not agree with the decision.", "Please check my evidence again."],
                 Then = ("2027-02-10", NextAction.FileCardDispute),
             },
             new("2026-12-07", Stage.Appealed, NextAction.AwaitPlatform, "2026-12-22")
@@ -84,6 +89,7 @@ public static class SuccessfulAppeal
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-14"), (RuleId.RefundOverdue, "2026-12-22"),
                     (RuleId.CardDisputeActBy, "2027-02-13"), (RuleId.CardDisputeLimit, "2027-03-05"),
                 ],
+                Lines = ["I appealed on 7 December 2026.", "Please tell me the result of my appeal."],
                 Then = ("2026-12-23", NextAction.AskAgent),
             },
             new("2026-12-15", Stage.RefundApproved, NextAction.AwaitRefundStart, "2026-12-29")
@@ -93,6 +99,7 @@ public static class SuccessfulAppeal
                 [
                     (RuleId.RefundOverdue, "2026-12-29"), (RuleId.CardDisputeActBy, "2027-02-13"), (RuleId.CardDisputeLimit, "2027-03-05"),
                 ],
+                Lines = ["The dispute was decided on 14 December 2026.", "The decision was a full refund."],
                 Then = ("2026-12-30", NextAction.ChaseRefund),
             },
             // A wallet that charged a card follows the card; Christmas and New Year are no bank days.
@@ -100,6 +107,7 @@ public static class SuccessfulAppeal
             {
                 Told = [new RefundStarted(Day("2026-12-16"))],
                 Running = [(RuleId.CardDisputeActBy, "2027-02-13"), (RuleId.CardDisputeLimit, "2027-03-05")],
+                Lines = ["The refund was approved on 16 December 2026."],
                 Then = ("2027-01-09", NextAction.ChaseRefund),
             },
             new("2027-01-06", Stage.MoneyArrived, NextAction.CheckAmount, null)

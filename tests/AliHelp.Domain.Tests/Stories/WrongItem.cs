@@ -31,6 +31,7 @@ public static class WrongItem
                     (RuleId.ReturnShipment, "2026-11-30"), (RuleId.LawNotAsDescribedFromKnowing, "2026-12-10"),
                     (RuleId.CardDisputeActBy, "2027-02-07"), (RuleId.CardDisputeLimit, "2027-02-27"),
                 ],
+                Lines = ["The return was approved on 20 November 2026.", "I have a record of the unboxing."],
                 Then = ("2026-12-01", NextAction.RescueReturn),
             },
             new("2026-12-01", Stage.ReturnApproved, NextAction.RescueReturn, null)
@@ -40,6 +41,7 @@ public static class WrongItem
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-10"),
                     (RuleId.CardDisputeActBy, "2027-02-07"), (RuleId.CardDisputeLimit, "2027-02-27"),
                 ],
+                Lines = ["connect agent", "The return was approved on 20 November 2026."],
                 Then = ("2027-02-04", NextAction.FileCardDispute),
             },
             new("2026-12-02", Stage.ReturnSent, NextAction.AwaitReturnReceipt, "2026-12-17")
@@ -50,6 +52,7 @@ public static class WrongItem
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-10"), (RuleId.RefundOverdue, "2026-12-17"),
                     (RuleId.CardDisputeActBy, "2027-02-07"), (RuleId.CardDisputeLimit, "2027-02-27"),
                 ],
+                Lines = ["I sent the item back on 2 December 2026.", "The return tracking number is 567812345678."],
                 Then = ("2026-12-18", NextAction.ChaseRefund),
             },
             new("2026-12-10", Stage.ReturnReceived, NextAction.AwaitRefundStart, "2026-12-24")
@@ -60,12 +63,14 @@ public static class WrongItem
                     (RuleId.LawNotAsDescribedFromKnowing, "2026-12-10"), (RuleId.RefundOverdue, "2026-12-24"),
                     (RuleId.CardDisputeActBy, "2027-02-07"), (RuleId.CardDisputeLimit, "2027-02-27"),
                 ],
+                Lines = ["The seller received the return on 9 December 2026.", "Please start the refund."],
                 Then = ("2026-12-25", NextAction.ChaseRefund),
             },
             new("2026-12-12", Stage.RefundApproved, NextAction.AwaitRefund, "2027-01-05")
             {
                 Told = [new RefundStarted(Day("2026-12-11"))],
                 Running = [(RuleId.CardDisputeActBy, "2027-02-07"), (RuleId.CardDisputeLimit, "2027-02-27")],
+                Lines = ["The refund was approved on 11 December 2026."],
                 Then = ("2027-01-06", NextAction.ChaseRefund),
             },
             // Too little: the ways to the rest stay open.
@@ -74,6 +79,12 @@ public static class WrongItem
                 Told = [new MoneyArrived(Day("2026-12-29"), new(20000, Currency.Krw))],
                 Running = [(RuleId.CardDisputeActBy, "2027-02-07"), (RuleId.CardDisputeLimit, "2027-02-27")],
                 Missing = new(12000, Currency.Krw),
+                Lines =
+                [
+                    "I received 20,000 Korean won on 29 December 2026.",
+                    "12,000 Korean won is missing.",
+                    "Please check the amount of the refund.",
+                ],
             },
             new("2027-01-05", Stage.MoneyArrived, NextAction.CheckAmount, null)
             {
