@@ -25,7 +25,8 @@ internal static class StoryForms
             return Typed((nameof(PaidOnInput.Precision), nameof(DayPrecision.Day)), (nameof(PaidOnInput.Day), Text(answers.PaidOn!.Day)));
         if (step == FilingSteps.Shipping)
             return Typed(
-                (nameof(ShippingInput.ShippedOn), Text(answers.Shipping!.ShippedOn)), (nameof(ShippingInput.PromisedOn), Text(answers.Shipping.PromisedOn)));
+                (nameof(ShippingInput.ShippedOn), Text(answers.Shipping!.ShippedOn)),
+                (nameof(ShippingInput.PromisedOn), Text(answers.Shipping.PromisedOn)));
         if (step == FilingSteps.DeliveredOn)
             return Typed(
                 (nameof(DeliveredOnInput.Day), Text(answers.DeliveredOn!.Day)),

@@ -15,7 +15,9 @@ using static AliHelp.Domain.Tests.Rules.Days;
 
 namespace AliHelp.Web.Tests.Stories;
 
-/// <summary>The twelve stories, lived through the pages: every form filled in, the clock moved on, and at every visit all that the case says.</summary>
+/// <summary>
+/// The twelve stories, lived through the pages: every form filled in, the clock moved on, and at every visit all that the case says.
+/// </summary>
 public sealed class StoryTests
 {
     private const int SoonToClose = 3;
@@ -80,7 +82,8 @@ public sealed class StoryTests
             ["알리헬프에 기록됨", step.IsFiled ? "알리익스프레스에 접수함" : "알리익스프레스 접수 전"],
             page.QuerySelectorAll("section[aria-label] > p.row > span.tag").Take(2).Select(tag => tag.TextContent));
         if (step.Missing is { } missing)
-            Assert.Contains(Texts.Korean.Choices.Amount(missing.Amount, missing.Currency), page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                Texts.Korean.Choices.Amount(missing.Amount, missing.Currency), page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     private static void Foresees(StoryStep step, IHtmlDocument page)

@@ -79,7 +79,7 @@ public sealed class HistoryMessageTests
     public void A_request_is_answered_until_the_buyer_has_written_back(int wroteOn, bool isOpen)
     {
         var messages = Written(
-            [new MessageSent(new(2026, 11, wroteOn), Contact.Seller), Opened, new SellerReplied(new(2026, 11, 21), SellerReply.AskedToWait)]);
+            [Opened, new SellerReplied(new(2026, 11, 21), SellerReply.AskedToWait), new MessageSent(new(2026, 11, wroteOn), Contact.Seller)]);
         Assert.Equal(isOpen, messages.Any(message => message.Request is SellerReply.AskedToWait));
     }
 
