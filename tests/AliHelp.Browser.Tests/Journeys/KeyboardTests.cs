@@ -35,6 +35,7 @@ public sealed class KeyboardTests(TestBed bed) : BrowserTest(bed)
         await Expect(page.Locator(".todo [role=status]")).ToHaveTextAsync(t.Site.Copied);
         await page.TabToAsync(".todo a.button");
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/events/dispute-opened");
         await page.TabToAsync("main form button");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("header [role=status]")).ToHaveTextAsync(t.Events.Form.Recorded(EventKind.DisputeOpened));

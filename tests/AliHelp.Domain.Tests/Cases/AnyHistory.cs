@@ -71,7 +71,8 @@ internal sealed class AnyHistory
         if (step == FilingSteps.PaidOn)
             return answers with { PaidOn = chance.Next(10) == 0 ? new(null, DayPrecision.Unknown) : new(Past()) };
         if (step == FilingSteps.Shipping)
-            return answers with { Shipping = new(MaybePast(), null) };
+            // Often of late: too early for a dispute is a matter of days.
+            return answers with { Shipping = new(chance.Next(2) == 0 ? Today.AddDays(-chance.Next(10)) : MaybePast(), null) };
         if (step == FilingSteps.DeliveredOn)
             return answers with { DeliveredOn = new(chance.Next(4) == 0 ? null : LaterOf(Past(), earlier.PaidOn?.Day)) };
         if (step == FilingSteps.Countdown)
