@@ -21,6 +21,9 @@ internal sealed class AnyHistory
 
     public List<CaseEvent> Events { get; } = [];
 
+    /// <summary>The day on which the wizard was filled in.</summary>
+    public DateOnly Begun { get; private set; }
+
     /// <summary>The day of the last telling.</summary>
     public DateOnly Today { get; private set; }
 
@@ -46,7 +49,7 @@ internal sealed class AnyHistory
 
     private void FillIn()
     {
-        Today = FirstDay.AddDays(chance.Next(20, 100));
+        Begun = Today = FirstDay.AddDays(chance.Next(20, 100));
         for (var answers = FilingAnswers.None; ; answers = Answered(FilingPath.For(answers).FirstUnanswered!, answers))
             if (FilingPath.For(answers).IsComplete)
             {

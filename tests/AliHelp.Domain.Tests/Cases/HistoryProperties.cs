@@ -18,6 +18,9 @@ public sealed class HistoryProperties
     {
         var reached = new HashSet<NextAction>();
         foreach (var history in Many(Cases))
+        {
+            // Before anything is told, too: what has to be waited for is soon over.
+            reached.Add(DecideOn(CaseFacts.From(history.Relevant, []), history.Begun).NextAction);
             foreach (var today in DaysOn.Select(days => history.Today.AddDays(days)).Concat(LastDaysOfClaims(history)))
             {
                 var facts = history.Facts;
@@ -38,6 +41,7 @@ public sealed class HistoryProperties
                     !facts.IsFiled || decision.NextAction is not (NextAction.OpenDispute or NextAction.CheckOrderPage or NextAction.WaitUntilOpening),
                     "opens no second dispute", history, decision);
             }
+        }
 
         Assert.Equal(Enum.GetValues<NextAction>(), reached.Order());
     }
