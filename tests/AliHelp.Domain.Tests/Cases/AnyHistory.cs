@@ -71,7 +71,7 @@ internal sealed class AnyHistory
         if (step == FilingSteps.PaidOn)
             return answers with { PaidOn = chance.Next(10) == 0 ? new(null, DayPrecision.Unknown) : new(Past()) };
         if (step == FilingSteps.Shipping)
-            return answers with { Shipping = new(MaybePast(), null) };
+            return answers with { Shipping = new(Today.AddDays(-chance.Next(20)), null) };
         if (step == FilingSteps.DeliveredOn)
             return answers with { DeliveredOn = new(chance.Next(4) == 0 ? null : LaterOf(Past(), earlier.PaidOn?.Day)) };
         if (step == FilingSteps.Countdown)
