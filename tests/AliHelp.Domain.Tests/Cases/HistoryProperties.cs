@@ -9,7 +9,7 @@ namespace AliHelp.Domain.Tests.Cases;
 /// <summary>What holds for every case whatever it was told.</summary>
 public sealed class HistoryProperties
 {
-    private const int Cases = 300;
+    private const int Cases = 400;
 
     private static readonly int[] DaysOn = [0, 1, 3, 6, 8, 16, 30, 60, 97, 101, 121, 181, 400];
 
