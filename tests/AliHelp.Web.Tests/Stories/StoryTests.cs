@@ -43,6 +43,7 @@ public sealed class StoryTests
                     FilingLinks.Case(id), await wizard.AnswerAsync(EventLinks.Record(id, happened.Kind()), StoryForms.For(happened)));
             var page = await wizard.OpenAsync(FilingLinks.Case(id));
             Says(step, page);
+            LeadsOn(step, page);
             Foresees(step, page);
             Board(step, page);
             Lines(step, page);
@@ -84,6 +85,18 @@ public sealed class StoryTests
         if (step.Missing is { } missing)
             Assert.Contains(
                 Texts.Korean.Choices.Amount(missing.Amount, missing.Currency), page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>How it is done, what if nobody answers, what can be told next; and no link on the page leads nowhere.</summary>
+    private static void LeadsOn(StoryStep step, IHtmlDocument page)
+    {
+        Assert.NotEmpty(page.QuerySelectorAll("#now + ol > li"));
+        Assert.Equal(
+            Texts.Korean.Plan.Verdict.IfNobodyAnswers(step.Action) is not null, page.QuerySelector("section.verdict .otherwise") is not null);
+        Assert.Equal(Texts.Korean.Choices.Name(step.Stage), page.QuerySelector("#glance + dl > dd")!.TextContent);
+        Assert.All(
+            page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]),
+            target => Assert.True(page.GetElementById(target) is not null, $"#{target} is not on the page of {step.Action}."));
     }
 
     private static void Foresees(StoryStep step, IHtmlDocument page)
