@@ -46,7 +46,8 @@ public abstract class BrowserTest(TestBed bed) : IAsyncLifetime
             ViewportSize = screen ?? new() { Width = 1200, Height = 900 },
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        context.SetDefaultTimeout(30_000);
+        // The first page also waits for the site to start, beside the other test projects on two cores.
+        context.SetDefaultTimeout(60_000);
         var visit = new Visit(Site, context, await context.NewPageAsync());
         visits.Add(visit);
         return visit;
