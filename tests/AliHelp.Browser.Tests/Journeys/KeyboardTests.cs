@@ -17,7 +17,7 @@ public sealed class KeyboardTests(TestBed bed) : BrowserTest(bed)
         var page = visit.Page;
         await visit.OpenAsync("/");
         await page.TabToAsync("main a.button");
-        await page.Keyboard.PressAsync("Enter");
+        await page.EnterAsync("**/filing/problem");
 
         foreach (var (step, fields) in Story.Questions)
         {

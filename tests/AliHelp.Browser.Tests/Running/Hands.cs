@@ -27,6 +27,26 @@ internal static class Hands
         await page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Presses Enter where it leads to another page. A browser that has just started can lose its first key on a busy machine.</summary>
+    public static async Task EnterAsync(this IPage page, string address)
+    {
+        const int MostTries = 5;
+        const float Patience = 10_000;
+        for (var tries = 1; ; tries++)
+        {
+            await page.Keyboard.PressAsync("Enter");
+            try
+            {
+                await page.WaitForURLAsync(address, new() { Timeout = Patience });
+                return;
+            }
+            catch (TimeoutException) when (tries < MostTries)
+            {
+                // The key was lost: the focus still stands where it stood.
+            }
+        }
+    }
+
     /// <summary>Presses Tab until what is looked for has the focus, and checks at every stop that the focus can be seen.</summary>
     public static async Task TabToAsync(this IPage page, string selector)
     {
