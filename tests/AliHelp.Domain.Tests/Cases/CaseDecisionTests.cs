@@ -96,6 +96,15 @@ public sealed class CaseDecisionTests
     }
 
     [Fact]
+    public void Wish_is_missed_only_until_a_dispute_tells_what_was_asked_for()
+    {
+        var undecided = BrokenEarphones with { Goal = Goal.NotDecided };
+
+        Assert.Contains(MissingFact.Goal, On(undecided).Missing);
+        Assert.DoesNotContain(MissingFact.Goal, On(undecided with { Stage = Stage.DisputeOpen }).Missing);
+    }
+
+    [Fact]
     public void What_if_tells_the_answers_that_would_change_the_window() => Assert.Equal(
         [
             new WhatIf(WindowChange.ReceiptConfirmedToday, WindowState.Check, Day("2026-12-08")),

@@ -192,6 +192,17 @@ public sealed class CaseHistoryTests
     }
 
     [Fact]
+    public void Dispute_opened_after_a_refund_had_started_asks_for_other_money()
+    {
+        CaseEvent[] told =
+        [
+            new RefundStarted(Day("2026-11-13")), new DisputeOpened(Day("2026-11-18")), new DisputeDecided(Day("2026-11-20"), Ruling.FullRefund),
+        ];
+
+        Assert.Equal((NextAction.AwaitRefundStart, EndOf("2026-12-05")), Next(After(Broken, told), "2026-11-23"));
+    }
+
+    [Fact]
     public void Goods_received_after_the_money_came_are_no_news()
     {
         CaseEvent[] told =

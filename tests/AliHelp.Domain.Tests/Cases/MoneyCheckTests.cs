@@ -18,6 +18,14 @@ public sealed class MoneyCheckTests
         Assert.NotNull(On(Told(Opened, new MoneyArrived(Day("2026-11-20")))).MoneyCheck);
     }
 
+    [Fact]
+    public void Money_that_is_there_is_not_estimated_any_more_be_it_too_little()
+    {
+        Assert.NotNull(On(Told(Opened, new RefundStarted(Day("2026-11-20")))).Refund);
+        Assert.Null(On(Told(Opened, Arrived(39900))).Refund);
+        Assert.Null(On(Told(Opened, Arrived(20000))).Refund);
+    }
+
     [Theory]
     [InlineData(39899, 1)]
     [InlineData(39900, null)]

@@ -66,6 +66,14 @@ public sealed class RoadAheadTests
         On(LateParcel with { ShippedOn = Day("2026-11-20") }), RefundStart.IfAgreed, "2026-12-06",
         "SellerAnswers 2026-12-06", "PlatformStepsIn 2026-12-08", "RefundArrives 2026-12-18");
 
+    [Theory]
+    [InlineData(Goal.ReturnForRefund, Remedy.RefundOnly, RefundStart.IfAgreed)]
+    [InlineData(Goal.FullRefund, Remedy.ReturnAndRefund, RefundStart.IfReturned)]
+    [InlineData(Goal.FullRefund, null, RefundStart.IfAgreed)]
+    public void What_was_asked_for_in_the_dispute_says_more_than_the_wish(Goal goal, Remedy? asked, RefundStart start) => Assert.Equal(
+        start,
+        On(BrokenEarphones with { Goal = goal, Stage = Stage.DisputeOpen, DisputeOpenedOn = Day("2026-11-20"), AskedRemedy = asked }).Refund!.Start);
+
     [Fact]
     public void Changed_mind_always_goes_through_a_return() => Assert.Equal(
         RefundStart.IfReturned, On(BrokenEarphones with { Code = ProblemCode.ChangedMind, Goal = Goal.NotDecided }).Refund!.Start);

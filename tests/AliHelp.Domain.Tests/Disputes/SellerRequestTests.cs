@@ -47,6 +47,11 @@ public sealed class SellerRequestTests
     }
 
     [Fact]
+    public void Button_that_was_seen_before_the_dispute_opens_no_second_one() => Assert.Equal(
+        [new RequestEffect.DisputeEnds(), new RequestEffect.WindowIsOver()],
+        Effects(Told(Opened) with { DisputeButton = DisputeButton.Present }, "2026-11-28", SellerReply.AskedToCancel));
+
+    [Fact]
     public void Without_a_dispute_none_ends() =>
         Assert.Equal([new RequestEffect.WindowRunsUntil(Day("2026-11-27"))], Effects(Told(), Today, SellerReply.AskedToCancel));
 
