@@ -33,7 +33,9 @@ public sealed class AgentHoursTests
     [Fact]
     public void Hours_come_from_the_book_in_force()
     {
-        var book = PolicyBook.Load(BookText.Embedded.Replace("\"value\": [15, 22]", "\"value\": [14, 22]"));
+        var entry = BookText.Entry("agent-hours");
+        var earlier = entry.Replace("[15, 22]", "[14, 22]").Replace("{ \"in\": 14, \"out\": false }", "{ \"in\": 14, \"out\": true }");
+        var book = PolicyBook.Load(BookText.Embedded.Replace(entry, earlier));
 
         Assert.Equal(new AgentHours(14, 22), AgentHours.On(Day, book));
     }

@@ -10,8 +10,8 @@ namespace AliHelp.Web.Pages.Guides;
 /// <summary>One box over guides, terms and the phrase book. The address holds what was typed and nothing keeps it.</summary>
 public sealed class SearchModel(GuideReader reader, Texts texts) : PageModel
 {
-    /// <summary>More would hide the first ones.</summary>
-    private const int MostPhrases = 12;
+    /// <summary>The phrase book's own page shows the others.</summary>
+    private const int MostPhrases = 6;
 
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Typed { get; set; }
@@ -22,7 +22,7 @@ public sealed class SearchModel(GuideReader reader, Texts texts) : PageModel
 
     public IReadOnlyList<Term> Terms { get; private set; } = [];
 
-    public IReadOnlyList<MessageLine> Phrases { get; private set; } = [];
+    public IReadOnlyList<Phrase> Phrases { get; private set; } = [];
 
     /// <summary>Nothing has all the words, so what has most of them is shown.</summary>
     public bool HasSomeWordsOnly { get; private set; }
@@ -34,27 +34,19 @@ public sealed class SearchModel(GuideReader reader, Texts texts) : PageModel
         Query = new(Typed);
         if (Query.IsEmpty)
             return;
-        List<(Guide Guide, string Text)> guides = [];
+        List<(Guide Guide, SearchedText Text)> guides = [];
         foreach (var guide in GuideBook.All)
-            guides.Add((guide, (await reader.ReadAsync(guide, PageContext)).Text));
+            guides.Add((guide, new([texts.Guide.Title(guide.Id), texts.Guide.Summary(guide.Id)], (await reader.ReadAsync(guide, PageContext)).Text)));
+        var glossary = texts.Guide.Glossary;
+        var terms = Writing.Guides.Terms.All.Select(term => (Term: term, Text: new SearchedText([glossary.Name(term), .. glossary.Forms(term)], glossary.Meaning(term)))).ToList();
 
-        Look(guides, isForAll: true);
+        Guides = [.. Query.Find(guides, found => found.Text).Select(found => found.Guide)];
+        Terms = [.. Query.Find(terms, found => found.Text).Select(found => found.Term)];
+        Phrases = [.. PhraseBook.Search(Query.Text).Take(MostPhrases)];
         if (!FoundNothing)
             return;
-        Look(guides, isForAll: false);
+        Guides = [.. Query.FindSome(guides, found => found.Text).Select(found => found.Guide)];
+        Terms = [.. Query.FindSome(terms, found => found.Text).Select(found => found.Term)];
         HasSomeWordsOnly = !FoundNothing;
-    }
-
-    private void Look(IReadOnlyList<(Guide Guide, string Text)> guides, bool isForAll)
-    {
-        var glossary = texts.Guide.Glossary;
-        Guides = [.. Find(guides, found => [texts.Guide.Title(found.Guide.Id), texts.Guide.Summary(found.Guide.Id), found.Text]).Select(found => found.Guide)];
-        Terms = Find(Writing.Guides.Terms.All, term => [glossary.Name(term), .. glossary.Forms(term), glossary.Meaning(term)]);
-        Phrases = [.. Find(PhraseBook.All, phrase => [phrase.Korean, phrase.English])
-            .Take(MostPhrases)
-            .Select(phrase => new MessageLine(phrase.English, phrase.Meaning))];
-
-        IReadOnlyList<T> Find<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> fields) =>
-            isForAll ? Query.Find(items, fields) : Query.FindSome(items, fields);
     }
 }

@@ -108,7 +108,7 @@ internal sealed class EnglishGuideTexts : GuideTexts
 
     public override string SearchButton => "Search";
 
-    public override string FoundPhrases => "Sentences to send";
+    public override string MorePhrases => "Look in the phrase book";
 
     public override string FoundTerms => "Terms";
 

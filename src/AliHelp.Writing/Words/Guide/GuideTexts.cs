@@ -64,7 +64,7 @@ public abstract class GuideTexts
 
     public abstract string SearchButton { get; }
 
-    public abstract string FoundPhrases { get; }
+    public abstract string MorePhrases { get; }
 
     public abstract string FoundTerms { get; }
 

@@ -108,7 +108,7 @@ internal sealed class KoreanGuideTexts : GuideTexts
 
     public override string SearchButton => "찾기";
 
-    public override string FoundPhrases => "보낼 수 있는 문장";
+    public override string MorePhrases => "문장 모음에서 더 찾기";
 
     public override string FoundTerms => "용어";
 
