@@ -84,6 +84,18 @@ public sealed class OfflineTests(TestBed bed) : BrowserTest(bed)
     }
 
     /// <summary>Waits until the worker of that language has brought everything along and rules the page.</summary>
-    private static Task KeptAsync(Visit visit, string language) => visit.Page.WaitForFunctionAsync(
-        $"navigator.serviceWorker.controller?.state === 'activated' && navigator.serviceWorker.controller.scriptURL.includes('sw.js?{language}-')");
+    private static async Task KeptAsync(Visit visit, string language)
+    {
+        // Not WaitForFunction, which the pages' policy forbids: it evaluates a string.
+        var tries = 300;
+        while (!await visit.Page.EvaluateAsync<bool>(
+            """
+            (language) => navigator.serviceWorker.controller?.state === "activated"
+              && navigator.serviceWorker.controller.scriptURL.includes(`sw.js?${language}-`)
+            """, language))
+        {
+            Assert.True(tries-- > 0, "The worker did not come.");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+    }
 }
