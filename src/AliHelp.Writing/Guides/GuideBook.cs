@@ -21,12 +21,15 @@ public static class GuideBook
 
     public static Guide Of(GuideId id) => id switch
     {
-        GuideId.OpenDispute => New(id, "open-dispute", GuideGroup.Dispute, [Article, Help], [GuideId.TakeEvidence, GuideId.SendReturn, GuideId.Refused]),
+        GuideId.OpenDispute => New(id, "open-dispute", GuideGroup.Dispute, [Article, Help],
+            [GuideId.TakeEvidence, GuideId.SendReturn, GuideId.Refused]),
         GuideId.TakeEvidence => New(id, "evidence", GuideGroup.Dispute, [Article, Buyers], [GuideId.OpenDispute, GuideId.Refused]),
-        GuideId.SendReturn => New(id, "return", GuideGroup.Dispute, [Article, Help, Buyers], [GuideId.RefundState, GuideId.InsteadOfExchange, GuideId.DutyRefund]),
+        GuideId.SendReturn => New(id, "return", GuideGroup.Dispute, [Article, Help, Buyers],
+            [GuideId.RefundState, GuideId.InsteadOfExchange, GuideId.DutyRefund]),
         GuideId.InsteadOfExchange => New(id, "exchange", GuideGroup.Dispute, [Article], [GuideId.SendReturn, GuideId.RefundState]),
         GuideId.AskedToCancel => New(id, "asked-to-cancel", GuideGroup.Dispute, [Help, Buyers], [GuideId.OpenDispute, GuideId.ReachAgent]),
-        GuideId.Refused => New(id, "refused", GuideGroup.Dispute, [Help, Buyers], [GuideId.TakeEvidence, GuideId.CardDispute, GuideId.ConsumerAgency]),
+        GuideId.Refused => New(id, "refused", GuideGroup.Dispute, [Help, Buyers],
+            [GuideId.TakeEvidence, GuideId.CardDispute, GuideId.ConsumerAgency]),
         GuideId.FakeTracking => New(id, "fake-tracking", GuideGroup.Dispute, [Buyers], [GuideId.TakeEvidence, GuideId.OpenDispute]),
         GuideId.ReachAgent => New(id, "agent", GuideGroup.Contact, [Article], [GuideId.AllContacts, GuideId.RefundLate]),
         GuideId.AllContacts => New(id, "contact", GuideGroup.Contact, [Article], [GuideId.ReachAgent, GuideId.ConsumerAgency]),

@@ -50,7 +50,10 @@ public sealed class OfflineTests(TestBed bed) : BrowserTest(bed)
 
         var kept = await visit.Page.EvaluateAsync<string[]>(
             """
-            async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((entry) => entry.url)))).flat()
+            async () => {
+              const boxes = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+              return (await Promise.all(boxes.map((box) => box.keys()))).flat().map((entry) => entry.url);
+            }
             """);
 
         Assert.NotEmpty(kept);

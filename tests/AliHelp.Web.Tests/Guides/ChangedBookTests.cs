@@ -43,8 +43,10 @@ public sealed class ChangedBookTests(ChangedBookTests.OtherBook app) : IClassFix
             using var book = typeof(PolicyBook).Assembly.GetManifestResourceStream("policy/aliexpress-kr.json")!;
             var json = new StreamReader(book).ReadToEnd();
             json = Change(json, RuleId.ReturnShipment, "\"value\": 10,", "\"value\": 17,", "2026-12-08", "2026-12-15");
-            json = Change(json, RuleId.AgentHours, "\"value\": [15, 22],", "\"value\": [13, 21],", "{ \"in\": 14, \"out\": false }, ", "", "{ \"in\": 21, \"out\": true }, ", "");
-            json = Change(json, RuleId.RefundCard, "\"value\": [7, 15],", "\"value\": [8, 16],", "2026-10-01", "2026-10-02", "2026-10-15", "2026-10-16", "2026-12-08", "2026-12-09", "2026-12-18", "2026-12-21");
+            json = Change(json, RuleId.AgentHours, "\"value\": [15, 22],", "\"value\": [13, 21],",
+                "{ \"in\": 14, \"out\": false }, ", "", "{ \"in\": 21, \"out\": true }, ", "");
+            json = Change(json, RuleId.RefundCard, "\"value\": [7, 15],", "\"value\": [8, 16],",
+                "2026-10-01", "2026-10-02", "2026-10-15", "2026-10-16", "2026-12-08", "2026-12-09", "2026-12-18", "2026-12-21");
             var path = Path.Combine(Folder, "policy.json");
             File.WriteAllText(path, json);
             builder.UseSetting("Policy:Path", path);

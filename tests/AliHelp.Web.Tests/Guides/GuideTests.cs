@@ -127,12 +127,21 @@ public sealed partial class GuideTests(AppFixture app) : IClassFixture<AppFixtur
         var body = page.QuerySelector(".guide")!;
         foreach (var unread in body.QuerySelectorAll("h2, h3, b, kbd, svg, a:not(.term), [data-line], [data-agents]").ToList())
             unread.Remove();
-        foreach (var term in Terms.All.Where(term => links.Contains($"/guide/glossary#{term.Anchor()}")))
+        foreach (var link in body.QuerySelectorAll("a.term").ToList())
+            link.ReplaceWith(page.CreateTextNode($"<{link.TextContent}"));
+        var words = Texts.For(language).Guide.Glossary;
+        var terms = Terms.All.SelectMany(term => words.Forms(term).Select(form => (Form: form, Term: term)))
+            .OrderByDescending(pair => pair.Form.Length)
+            .ToList();
+        var (any, edge) = (string.Join('|', terms.Select(pair => Regex.Escape(pair.Form))), language is Language.English ? @"\b" : "");
+        var named = Regex.Matches(body.TextContent, $"{edge}({any}){edge}", RegexOptions.IgnoreCase)
+            .GroupBy(found => terms.First(pair => pair.Form.Equals(found.Value, StringComparison.OrdinalIgnoreCase)).Term);
+        Assert.Equal(links.Count, named.Count());
+        Assert.All(named, found =>
         {
-            var link = body.QuerySelector($"a.term[href$='#{term.Anchor()}']")!;
-            var before = body.TextContent[..body.TextContent.IndexOf(link.TextContent, StringComparison.Ordinal)];
-            Assert.DoesNotContain(link.TextContent, before, StringComparison.Ordinal);
-        }
+            Assert.Equal('<', body.TextContent[found.First().Index - 1]);
+            Assert.All(found.Skip(1), later => Assert.NotEqual('<', body.TextContent[later.Index - 1]));
+        });
     }
 
     [Fact]

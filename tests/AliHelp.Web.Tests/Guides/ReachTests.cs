@@ -34,7 +34,8 @@ public sealed class ReachTests(ReachTests.CrawledSite site) : IClassFixture<Reac
 
         var expected = Enumerable.Range(1, FactsOfTheGuideArticle).Select(number => $"G{number:00}");
         Assert.Equal(expected, pages.Values.SelectMany(found => Facts(found.Page)).Distinct().Order());
-        Assert.All(pages.Values.SelectMany(found => found.Page.QuerySelectorAll("[data-fact]")), sentence => Assert.True(sentence.TextContent.Trim().Length > 5));
+        var sentences = pages.Values.SelectMany(found => found.Page.QuerySelectorAll("[data-fact]"));
+        Assert.All(sentences, sentence => Assert.True(sentence.TextContent.Trim().Length > 5, sentence.OuterHtml));
     }
 
     [Theory]

@@ -26,7 +26,9 @@ public sealed class RulesPageTests(AppFixture app) : IClassFixture<AppFixture>
             Assert.Contains(texts.Rules.Confidence(rule.Confidence), row.TextContent, StringComparison.Ordinal);
             Assert.Contains(texts.Dates.Day(rule.CheckedOn), row.TextContent, StringComparison.Ordinal);
             Assert.Contains(texts.Guide.ReviewBy(texts.Dates.Day(rule.ReviewBy)), row.TextContent, StringComparison.Ordinal);
-            Assert.Equal(rule.Convention is not CountingConvention.None, row.TextContent.Contains(texts.Rules.Counting(rule.Convention), StringComparison.Ordinal));
+            Assert.Equal(
+                rule.Convention is not CountingConvention.None,
+                row.TextContent.Contains(texts.Rules.Counting(rule.Convention), StringComparison.Ordinal));
             Assert.All(rule.Sources, source => Assert.Contains(source.Title, row.TextContent, StringComparison.Ordinal));
             Assert.All(rule.Competing, other => Assert.Contains(
                 texts.Rules.Competing(texts.Rules.Figure(other.Value, other.Unit), other.Source.Title), row.TextContent, StringComparison.Ordinal));

@@ -36,9 +36,14 @@ public sealed class SearchModel(GuideReader reader, Texts texts) : PageModel
             return;
         List<(Guide Guide, SearchedText Text)> guides = [];
         foreach (var guide in GuideBook.All)
-            guides.Add((guide, new([texts.Guide.Title(guide.Id), texts.Guide.Summary(guide.Id)], (await reader.ReadAsync(guide, PageContext)).Text)));
+        {
+            var body = await reader.ReadAsync(guide, PageContext);
+            guides.Add((guide, new([texts.Guide.Title(guide.Id), texts.Guide.Summary(guide.Id)], body.Text)));
+        }
+
         var glossary = texts.Guide.Glossary;
-        var terms = Writing.Guides.Terms.All.Select(term => (Term: term, Text: new SearchedText([glossary.Name(term), .. glossary.Forms(term)], glossary.Meaning(term)))).ToList();
+        List<(Term Term, SearchedText Text)> terms = [.. Writing.Guides.Terms.All.Select(term =>
+            (term, new SearchedText([glossary.Name(term), .. glossary.Forms(term)], glossary.Meaning(term))))];
 
         Guides = [.. Query.Find(guides, found => found.Text).Select(found => found.Guide)];
         Terms = [.. Query.Find(terms, found => found.Text).Select(found => found.Term)];

@@ -17,8 +17,10 @@ public static partial class TermLinks
     /// <param name="glossary">The address of the glossary.</param>
     public static string Mark(string html, Texts texts, string glossary)
     {
-        var left = Terms.All.SelectMany(term => texts.Guide.Glossary.Forms(term).Select(form => (form, term)))
+        var terms = Terms.All.SelectMany(term => texts.Guide.Glossary.Forms(term).Select(form => (form, term)))
             .ToDictionary(pair => pair.form, pair => pair.term, StringComparer.OrdinalIgnoreCase);
+        var words = Words(terms.Keys, texts.Language);
+        var linked = new HashSet<Term>();
         var marked = new StringBuilder(html.Length + 2000);
         var (skipped, depth) = ("", 0);
         foreach (Match part in Parts().Matches(html))
@@ -32,8 +34,10 @@ public static partial class TermLinks
                 else if (depth > 0 && name == skipped)
                     depth += isEnd ? -1 : 1;
             }
-            else if (depth == 0 && left.Count > 0)
-                text = WithLinks(text, left, texts.Language, glossary);
+            else if (depth == 0)
+                text = words.Replace(text, found => terms[found.Value] is var term && linked.Add(term)
+                    ? $"<a class=\"term\" href=\"{glossary}#{term.Anchor()}\">{found.Value}</a>"
+                    : found.Value);
             marked.Append(text);
         }
 
@@ -43,23 +47,11 @@ public static partial class TermLinks
     private static bool IsForScript(string tag) =>
         tag.Contains(" data-line", StringComparison.Ordinal) || tag.Contains(" data-agents", StringComparison.Ordinal);
 
-    private static string WithLinks(string text, Dictionary<string, Term> left, Language language, string glossary)
+    /// <summary>Longest first: "card dispute" is not a dispute. A Korean word carries its particle; an English one stands alone.</summary>
+    private static Regex Words(IEnumerable<string> forms, Language language)
     {
-        var forms = string.Join('|', left.Keys.OrderByDescending(form => form.Length).Select(Regex.Escape));
-        // A Korean word carries its particle; an English one stands alone.
-        var pattern = language switch
-        {
-            Language.Korean => forms,
-            Language.English => $@"\b(?:{forms})\b",
-        };
-        return Regex.Replace(text, pattern, found =>
-        {
-            if (!left.TryGetValue(found.Value, out var term))
-                return found.Value;
-            foreach (var form in left.Where(pair => pair.Value == term).Select(pair => pair.Key).ToList())
-                left.Remove(form);
-            return $"<a class=\"term\" href=\"{glossary}#{term.Anchor()}\">{found.Value}</a>";
-        }, RegexOptions.IgnoreCase);
+        var any = string.Join('|', forms.OrderByDescending(form => form.Length).Select(Regex.Escape));
+        return new(language switch { Language.Korean => any, Language.English => $@"\b(?:{any})\b" }, RegexOptions.IgnoreCase);
     }
 
     [GeneratedRegex(@"</?(?<name>[a-z][a-z0-9]*)\b[^>]*>|<!--.*?-->|[^<]+", RegexOptions.Singleline)]
