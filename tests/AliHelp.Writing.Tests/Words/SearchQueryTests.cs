@@ -5,7 +5,8 @@ namespace AliHelp.Writing.Tests.Words;
 
 public sealed class SearchQueryTests
 {
-    private static readonly string[] Titles = ["환불이 늦을 때", "환불 상태 보는 곳", "상담원에게 연결하기", "Reach an agent", "Send a magic attack"];
+    private static readonly string[] Titles =
+        ["환불이 늦을 때", "환불 상태 보는 곳", "상담원에게 연결하기", "Reach an agent", "Send a magic attack"];
 
     [Theory]
     [InlineData("환불", 0, 1)]

@@ -68,7 +68,7 @@ internal sealed class EnglishGlossaryTexts : GlossaryTexts
         Term.Case => "One problem with an order that you wrote down in AliHelp. It is not a dispute.",
     };
 
-    public override IReadOnlyList<string> Forms(Term term) => term switch
+    public override IReadOnlyCollection<string> Forms(Term term) => term switch
     {
         Term.Dispute => ["dispute"],
         Term.ReceiptConfirmed => ["confirm receipt"],

@@ -13,6 +13,9 @@ public abstract class GlossaryTexts
 
     public abstract string Meaning(Term term);
 
-    /// <summary>How the term is written in running text: its name's core and other spellings, all of which lead to it.</summary>
-    public abstract IReadOnlyList<string> Forms(Term term);
+    /// <summary>
+    /// How the term is written in running text: its name's core and other spellings, all of which lead to it. To be found by, not to be read out,
+    /// so the languages need not have the same number of them.
+    /// </summary>
+    public abstract IReadOnlyCollection<string> Forms(Term term);
 }

@@ -68,7 +68,7 @@ internal sealed class KoreanGlossaryTexts : GlossaryTexts
         Term.Case => "알리헬프에 적어 둔 주문 문제 하나예요. 분쟁과는 달라요.",
     };
 
-    public override IReadOnlyList<string> Forms(Term term) => term switch
+    public override IReadOnlyCollection<string> Forms(Term term) => term switch
     {
         Term.Dispute => ["분쟁"],
         Term.ReceiptConfirmed => ["수령 확인"],
