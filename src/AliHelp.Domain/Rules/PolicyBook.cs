@@ -23,6 +23,12 @@ public sealed class PolicyBook
     /// <summary>Every version of every rule, in the order of <see cref="RuleId"/>, then by validity.</summary>
     public IReadOnlyList<PolicyRule> Rules { get; }
 
+    /// <summary>Every source that a rule or a competing figure cites, each once, by id.</summary>
+    public IReadOnlyList<Source> Sources => [.. Rules
+        .SelectMany(rule => rule.Sources.Concat(rule.Competing.Select(other => other.Source)))
+        .Distinct()
+        .OrderBy(source => source.Id, StringComparer.Ordinal)];
+
     /// <exception cref="PolicyBookException">The text is not a valid book; the message names line and entry.</exception>
     public static PolicyBook Load(string json) => PolicyBookReader.Read(json);
 

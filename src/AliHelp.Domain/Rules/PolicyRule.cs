@@ -32,6 +32,8 @@ public enum RuleId
     OrderPageCountdown,
     SellerAsksToWait,
     ManyReturns,
+    PhoneSupportHours,
+    ConsumerAgencyHours,
 }
 
 public enum RuleUnit

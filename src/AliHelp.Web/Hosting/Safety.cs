@@ -19,7 +19,7 @@ internal static class Safety
 
     private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     // Loopback and the private networks: where the proxy of a self-hosted site stands. What a machine there could forge by speaking for a
     // proxy concerns its own answer only: the flags of its own cookies and the address in its own log line.

@@ -1,6 +1,7 @@
 using AliHelp.Data;
 using AliHelp.Domain.Calendar;
 using AliHelp.Domain.Rules;
+using AliHelp.Web.Pages.Guides;
 using AliHelp.Web.Pages.Shared;
 
 namespace AliHelp.Web.Hosting;
@@ -14,6 +15,7 @@ internal static class Site
         services.AddRazorPages();
         services.AddScoped<CaseOwner>();
         services.AddScoped<Adviser>();
+        services.AddScoped<GuideReader>();
     }
 
     /// <summary>Does before the first request whatever could fail: a broken policy file or database stops the start and says why.</summary>

@@ -22,3 +22,26 @@ if (navigator.clipboard) { // Plain http on a home network has no clipboard: no 
     item.append(copyRow("div", item, item.parentNode.dataset.copyEach, item.querySelector("[data-line]").textContent));
   }
 }
+
+// Whether agents are likely to answer changes while a page is open, and a page that was kept is older still.
+const agents = document.querySelectorAll("[data-agents]");
+function tellAgents() {
+  const clock = new Intl.DateTimeFormat("en", { hour: "numeric", hourCycle: "h23", timeZone: "Asia/Seoul" });
+  const hour = Number(clock.format(new Date()));
+  for (const line of agents) {
+    const [from, until] = line.dataset.agents.split(" ").map(Number);
+    const time = hour < from ? "later" : hour < until ? "now" : "tomorrow";
+    line.classList.toggle("now", time === "now");
+    if (line.textContent !== line.dataset[time]) line.textContent = line.dataset[time];
+  }
+}
+if (agents.length) {
+  tellAgents();
+  setInterval(tellAgents, 60000);
+  addEventListener("visibilitychange", tellAgents);
+}
+
+// A guide that is open brings all of them along, to be read without a network in this language.
+const { offline } = document.body.dataset;
+if (offline && "serviceWorker" in navigator)
+  addEventListener("load", () => navigator.serviceWorker.register(`/sw.js?${offline}`));

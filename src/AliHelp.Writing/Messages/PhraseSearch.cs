@@ -1,65 +1,19 @@
-using System.Text;
 using AliHelp.Domain.Filing;
+using AliHelp.Writing.Words.Search;
 
 namespace AliHelp.Writing.Messages;
 
-/// <summary>
-/// Looks words up in phrases by their letters. Korean is taken apart into single letters, so that a word is also found while it is typed, and
-/// by its beginning whatever particle or ending follows.
-/// </summary>
+/// <summary>What a phrase is found by: its words in both languages, and what people call its problem.</summary>
 internal static class PhraseSearch
 {
-    private const char FirstInitial = '\u1100', LastInitial = '\u1112';
-
-    // Longer than any sentence of the book; the rest of a longer query could only take hits away.
-    private const int MostWords = 12;
-
-    // Below three letters a beginning is in almost everything.
-    private const int ShortestBeginning = 3;
-
-    private enum Fit
-    {
-        None,
-
-        /// <summary>Only what the whole group is about.</summary>
-        Topic,
-
-        /// <summary>The word's beginning: another particle or ending.</summary>
-        Beginning,
-        Whole,
-    }
-
     // Taken apart once: the book never changes.
-    private static readonly Lazy<IReadOnlyList<Text>> Book = new(() => [.. PhraseBook.All.Select(phrase => new Text(phrase))]);
+    private static readonly Lazy<IReadOnlyList<(Phrase Phrase, SearchedText Text)>> Book =
+        new(() => [.. PhraseBook.All.Select(phrase => (phrase, TextOf(phrase)))]);
 
-    public static IReadOnlyList<Phrase> For(string query)
-    {
-        string[] words =
-        [
-            .. query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(word => word.Length > 0).Take(MostWords),
-        ];
-        if (words.Length == 0)
-            return [];
-        return
-        [
-            .. from text in Book.Value
-               let fits = words.Select(text.FitOf).ToList()
-               where !fits.Contains(Fit.None)
-               // Stable: what fits alike stays in the book's own order.
-               orderby fits.Sum(fit => (int)fit) descending
-               select text.Phrase,
-        ];
-    }
+    public static IReadOnlyList<Phrase> For(string query) =>
+        [.. new SearchQuery(query).Find(Book.Value, entry => entry.Text).Select(entry => entry.Phrase)];
 
-    /// <summary>Lower case, Korean syllables as their single letters, and nothing but letters and digits.</summary>
-    private static string Letters(string text)
-    {
-        // Going by runes makes half a pair harmless, which Normalize would not take.
-        var whole = string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
-        return string.Concat(whole.Normalize(NormalizationForm.FormKD).ToLowerInvariant().Where(char.IsLetterOrDigit));
-    }
-
-    private static bool IsInitial(char letter) => letter is >= FirstInitial and <= LastInitial;
+    private static SearchedText TextOf(Phrase phrase) => new([phrase.Korean, phrase.Meaning, phrase.English], OtherNames(phrase.Code));
 
     /// <summary>What people also call it.</summary>
     private static string OtherNames(ProblemCode? code) => code switch
@@ -79,28 +33,4 @@ internal static class PhraseSearch
         ProblemCode.ChangedMind => "단순 변심 무료 반품 changed mind",
         null => "상담원 반품 환불 분쟁 agent return refund dispute",
     };
-
-    private sealed class Text(Phrase phrase)
-    {
-        private readonly string said = string.Join('|', Letters(phrase.Korean), Letters(phrase.Meaning), Letters(phrase.English));
-
-        private readonly string topic = Letters(OtherNames(phrase.Code));
-
-        private readonly string initials = string.Concat(Letters(phrase.Korean).Where(IsInitial));
-
-        public Phrase Phrase => phrase;
-
-        public Fit FitOf(string word) =>
-            said.Contains(word, StringComparison.Ordinal) || (word.All(IsInitial) && initials.Contains(word, StringComparison.Ordinal)) ? Fit.Whole
-            : said.Contains(Beginning(word), StringComparison.Ordinal) ? Fit.Beginning
-            : topic.Contains(word, StringComparison.Ordinal) || topic.Contains(Beginning(word), StringComparison.Ordinal) ? Fit.Topic
-            : Fit.None;
-
-        /// <summary>Two thirds of a word's letters; all of a short or an English one.</summary>
-        private static string Beginning(string word)
-        {
-            var length = (word.Length * 2 + 2) / 3;
-            return length < ShortestBeginning || char.IsAscii(word[0]) ? word : word[..length];
-        }
-    }
 }

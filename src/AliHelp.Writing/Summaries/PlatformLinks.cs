@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace AliHelp.Writing.Summaries;
 
 /// <summary>Safe addresses to send a buyer to. Never the dispute form itself: it needs parameters that only the order page knows.</summary>
-internal static class PlatformLinks
+public static class PlatformLinks
 {
     public const string Orders = "https://www.aliexpress.com/p/order/index.html";
     public const string Disputes = "https://m.aliexpress.com/p/refund-dispute/list.html";

@@ -35,6 +35,8 @@ public abstract class Texts
 
     public abstract QuickTexts Quick { get; }
 
+    public abstract GuideTexts Guide { get; }
+
     public abstract HostingTexts Hosting { get; }
 
     public static Texts For(Language language) => language switch
@@ -69,6 +71,8 @@ public abstract class Texts
 
         public override QuickTexts Quick { get; } = new KoreanQuickTexts();
 
+        public override GuideTexts Guide { get; } = new KoreanGuideTexts();
+
         public override HostingTexts Hosting { get; } = new KoreanHostingTexts();
     }
 
@@ -97,6 +101,8 @@ public abstract class Texts
         public override EventTexts Events { get; } = new EnglishEventTexts();
 
         public override QuickTexts Quick { get; } = new EnglishQuickTexts();
+
+        public override GuideTexts Guide { get; } = new EnglishGuideTexts();
 
         public override HostingTexts Hosting { get; } = new EnglishHostingTexts();
     }

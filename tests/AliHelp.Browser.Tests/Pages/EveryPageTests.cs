@@ -4,6 +4,7 @@ using AliHelp.Domain.Disputes;
 using AliHelp.Domain.Filing;
 using AliHelp.Web.Journey;
 using AliHelp.Web.Tests.Filing;
+using AliHelp.Writing.Guides;
 using AliHelp.Writing.Words;
 using static Microsoft.Playwright.Assertions;
 
@@ -33,6 +34,21 @@ public sealed class PublicPageTests(TestBed bed) : EveryPageTests(bed)
     [Theory]
     [MemberData(nameof(States))]
     public Task Everybody_can_use_it(string state) => LookAsync(PageStates.Public[state]);
+}
+
+public sealed class GuidePageTests(TestBed bed) : EveryPageTests(bed)
+{
+    public static TheoryData<string> Guides => [.. GuideBook.All.Select(guide => guide.Slug)];
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public Task Everybody_can_use_it(string slug) => LookAsync((_, visit) => visit.OpenAsync($"/guide/{slug}"));
+
+    /// <summary>English words are longer, which is what a narrow screen minds.</summary>
+    [Theory]
+    [InlineData("contact")]
+    [InlineData("refund-late")]
+    public Task Everybody_can_use_it_in_English(string slug) => LookAsync((_, visit) => visit.OpenAsync($"/guide/{slug}"), "en");
 }
 
 public sealed class PersonalPageTests(TestBed bed) : EveryPageTests(bed)

@@ -23,6 +23,12 @@ internal static class PageStates
         ["refund date"] = At("/refund-date"),
         ["refund date, answered"] = At("/refund-date?payment=creditCard&startedOn=2026-09-18"),
         ["refund date, wrong"] = At("/refund-date?payment=gold&startedOn=2026-11-31"),
+        ["guides"] = At("/guide"),
+        ["rules"] = At("/guide/rules"),
+        ["glossary"] = At("/guide/glossary"),
+        ["search, found"] = At("/guide/search?q=송장번호"),
+        ["search, nothing found"] = At("/guide/search?q=우주선"),
+        ["offline"] = At("/guide/offline"),
         ["first question"] = At(FilingLinks.Begin),
         ["nothing there"] = (_, visit) =>
         {

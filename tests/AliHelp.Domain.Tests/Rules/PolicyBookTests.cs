@@ -43,6 +43,8 @@ public sealed class PolicyBookTests
     [InlineData(RuleId.ClosingSoon, 3, 3, Confidence.Single)]
     [InlineData(RuleId.OldPayment, 180, 180, Confidence.Single)]
     [InlineData(RuleId.OrderPageCountdown, 0, 0, Confidence.Official)]
+    [InlineData(RuleId.PhoneSupportHours, 9, 18, Confidence.Corroborated)]
+    [InlineData(RuleId.ConsumerAgencyHours, 9, 18, Confidence.Single)]
     public void Rule_has_the_figure_that_was_researched(RuleId id, int min, int max, Confidence confidence)
     {
         var rule = Book.Rule(id, Today);

@@ -35,8 +35,7 @@ internal static class RulesDocument
         foreach (var rule in book.Rules)
             page.Append(Row(rule));
         page.Append("\n## Sources\n\n");
-        var sources = book.Rules.SelectMany(rule => rule.Sources.Concat(rule.Competing.Select(other => other.Source)));
-        foreach (var source in sources.Distinct().OrderBy(source => source.Id, StringComparer.Ordinal))
+        foreach (var source in book.Sources)
             page.Append(source.Address is null ? $"- **{source.Id}**: {source.Title}\n" : $"- **{source.Id}**: [{source.Title}]({source.Address})\n");
         return page.ToString();
     }

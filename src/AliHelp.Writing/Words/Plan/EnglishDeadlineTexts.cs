@@ -26,6 +26,8 @@ internal sealed class EnglishDeadlineTexts : DeadlineTexts
         RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit =>
             "If you paid duty, gather proof of the return and ask customs for it back by this day.",
         RuleId.AgentHours => "Agents are easiest to reach in these hours.",
+        RuleId.PhoneSupportHours => "Phone support in Korean was announced for these hours.",
+        RuleId.ConsumerAgencyHours => "Call 1372 in these hours.",
         RuleId.ClosingSoon => "It closes soon. Hurry.",
         RuleId.OldPayment => "Check the payment date once more.",
         RuleId.SellerAsksToWait => "Other deadlines keep running while you wait.",
@@ -52,6 +54,8 @@ internal sealed class EnglishDeadlineTexts : DeadlineTexts
         RuleId.LawNotAsDescribedFromReceipt or RuleId.LawNotAsDescribedFromKnowing => "Ask 1372 whether there is another way.",
         RuleId.DutyRefund or RuleId.DutyRefundWithoutDeclaration or RuleId.DutyFreeLimit => "Ask Korea Customs whether there is another way.",
         RuleId.AgentHours => "The chatbot answers all day.",
+        RuleId.PhoneSupportHours => "The chat is open all day.",
+        RuleId.ConsumerAgencyHours => "You can write to Sobija24 at any time.",
         RuleId.ClosingSoon => "Look at the order page.",
         RuleId.OldPayment => "Check the payment date once more.",
         RuleId.SellerAsksToWait => "Stop waiting and look at the dispute page.",

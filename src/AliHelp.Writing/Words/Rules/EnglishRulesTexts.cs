@@ -39,6 +39,8 @@ internal sealed class EnglishRulesTexts : RulesTexts
         RuleId.OrderPageCountdown => "Time left on the order page",
         RuleId.SellerAsksToWait => "How long sellers ask to wait",
         RuleId.ManyReturns => "When we say that there are many returns",
+        RuleId.PhoneSupportHours => "AliExpress phone support in Korean, weekdays",
+        RuleId.ConsumerAgencyHours => "1372 consumer line, weekdays",
     };
 
     public override string Figure(RuleValue value, RuleUnit unit) => unit switch

@@ -39,6 +39,8 @@ internal sealed class KoreanRulesTexts : RulesTexts
         RuleId.OrderPageCountdown => "주문 화면의 남은 시간",
         RuleId.SellerAsksToWait => "판매자가 기다리라고 하는 날수",
         RuleId.ManyReturns => "반품이 잦다고 알리는 때",
+        RuleId.PhoneSupportHours => "알리익스프레스 한국어 전화 상담 시간(평일)",
+        RuleId.ConsumerAgencyHours => "1372 소비자상담센터 전화 시간(평일)",
     };
 
     public override string Figure(RuleValue value, RuleUnit unit) => unit switch

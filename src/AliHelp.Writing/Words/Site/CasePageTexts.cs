@@ -17,9 +17,6 @@ public abstract class CasePageTexts
 
     public abstract string WhyThisRange { get; }
 
-    /// <param name="open">Whether agents answer most at this hour.</param>
-    public abstract string AgentHours(bool open, int from, int to);
-
     public abstract string FillIn { get; }
 
     public abstract string PrintHint { get; }

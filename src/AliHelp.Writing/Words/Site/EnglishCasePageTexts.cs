@@ -16,9 +16,6 @@ internal sealed class EnglishCasePageTexts : CasePageTexts
 
     public override string WhyThisRange => "Why these dates?";
 
-    public override string AgentHours(bool open, int from, int to) =>
-        open ? $"Agents are easiest to reach now ({from}:00 to {to}:00)." : $"Agents are easiest to reach from {from}:00 to {to}:00, Korea time.";
-
     public override string FillIn => "Answer now";
 
     public override string PrintHint => "You can print this page as it is.";

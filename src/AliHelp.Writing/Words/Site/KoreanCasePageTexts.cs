@@ -16,9 +16,6 @@ internal sealed class KoreanCasePageTexts : CasePageTexts
 
     public override string WhyThisRange => "왜 이 날짜인가요?";
 
-    public override string AgentHours(bool open, int from, int to) =>
-        open ? $"지금이 상담원과 가장 잘 연결되는 시간이에요({from}~{to}시)." : $"상담원은 한국 시간 {from}~{to}시에 가장 잘 연결돼요.";
-
     public override string FillIn => "지금 적기";
 
     public override string PrintHint => "이 화면은 그대로 인쇄할 수 있어요.";
