@@ -25,6 +25,8 @@ internal sealed class CaseRow
     public required DateTime ChangedAt { get; set; }
 
     public List<CaseEventRow> Events { get; } = [];
+
+    public List<EvidenceFileRow> Files { get; } = [];
 }
 
 internal sealed class CaseRowConfiguration : IEntityTypeConfiguration<CaseRow>
@@ -38,5 +40,6 @@ internal sealed class CaseRowConfiguration : IEntityTypeConfiguration<CaseRow>
         // The order of the list, so that a page of it is read from the index alone.
         builder.HasIndex(row => new { row.Owner, row.ChangedAt, row.Id });
         builder.HasMany(row => row.Events).WithOne().HasForeignKey(happened => happened.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(row => row.Files).WithOne().HasForeignKey(file => file.CaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }

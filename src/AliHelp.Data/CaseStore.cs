@@ -36,22 +36,29 @@ public sealed class CaseStore(AliHelpContext context, TimeProvider time)
     /// <exception cref="UnreadableCaseException">The case is there, but cannot be read.</exception>
     public async Task<CaseFile?> FindAsync(OwnerId owner, string id, CancellationToken ct)
     {
-        var row = await WithEvents(owner).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var row = await WithParts(owner).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         return row is null ? null : Open(row);
     }
 
-    public async Task<CaseFile> CreateAsync(OwnerId owner, FilingAnswers answers, CancellationToken ct)
+    public Task<CaseFile> CreateAsync(OwnerId owner, FilingAnswers answers, CancellationToken ct) =>
+        CreateAsync(owner, new CaseFile("", Guid.Empty, answers, [], time.GetUtcNow(), default, null), ct);
+
+    /// <summary>Keeps a case that was begun elsewhere, without its files. Its id stays, so that its number is the same, unless it is taken.</summary>
+    internal async Task<CaseFile> CreateAsync(OwnerId owner, CaseFile file, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var row = new CaseRow
         {
-            Id = await UnusedIdAsync(ct),
+            Id = IsId(file.Id) && !await IsTakenAsync(file.Id, ct) ? file.Id : await UnusedIdAsync(ct),
             Owner = owner.Value,
             Version = Guid.NewGuid(),
-            Answers = CaseJson.Write(answers),
-            CreatedAt = now,
+            Answers = CaseJson.Write(file.Answers),
+            Shown = file.Shown is null ? null : CaseJson.Write(file.Shown),
+            CreatedAt = file.CreatedAt.UtcDateTime,
             ChangedAt = now,
         };
+        foreach (var happened in file.Events)
+            Append(row, happened, now);
         context.Add(row);
         await context.SaveChangesAsync(ct);
         return Open(row);
@@ -110,7 +117,7 @@ public sealed class CaseStore(AliHelpContext context, TimeProvider time)
     /// <summary>The same of those that are wished. What cannot be read cannot be judged either, and is always among them.</summary>
     public async Task<CaseSlice> ListAsync(OwnerId owner, Predicate<CaseFile> wished, string? cursor, int take, CancellationToken ct)
     {
-        var rows = WithEvents(owner).AsNoTracking();
+        var rows = WithParts(owner).AsNoTracking();
         if (ReadCursor(cursor) is var (changedAt, id))
             rows = rows.Where(row => row.ChangedAt < changedAt || (row.ChangedAt == changedAt && row.Id.CompareTo(id) < 0));
 
@@ -138,13 +145,13 @@ public sealed class CaseStore(AliHelpContext context, TimeProvider time)
     /// <summary>How many other cases of the owner are like that. Those that cannot be read are not counted.</summary>
     public async Task<int> CountOthersAsync(OwnerId owner, string id, Predicate<CaseFile> like, CancellationToken ct)
     {
-        var others = await WithEvents(owner).AsNoTracking().Where(row => row.Id != id).ToListAsync(ct);
+        var others = await WithParts(owner).AsNoTracking().Where(row => row.Id != id).ToListAsync(ct);
         return others.Select(OpenOrNull).OfType<CaseFile>().Count(file => like(file));
     }
 
     public Task<int> CountAsync(OwnerId owner, CancellationToken ct) => Owned(owner).CountAsync(ct);
 
-    /// <summary>Deletes a case with its events, also one that cannot be read. False where there is none.</summary>
+    /// <summary>Deletes a case with its events and files, also one that cannot be read. False where there is none.</summary>
     public async Task<bool> DeleteAsync(OwnerId owner, string id, CancellationToken ct) =>
         await Owned(owner).Where(row => row.Id == id).ExecuteDeleteAsync(ct) > 0;
 
@@ -153,8 +160,10 @@ public sealed class CaseStore(AliHelpContext context, TimeProvider time)
 
     private IQueryable<CaseRow> Owned(OwnerId owner) => context.Cases.Where(row => row.Owner == owner.Value);
 
-    private IQueryable<CaseRow> WithEvents(OwnerId owner) =>
-        Owned(owner).Include(row => row.Events.OrderBy(happened => happened.Sequence));
+    // Two queries instead of one that would repeat every event for every file.
+    private IQueryable<CaseRow> WithParts(OwnerId owner) =>
+        Owned(owner).Include(row => row.Events.OrderBy(happened => happened.Sequence)).Include(row => row.Files.OrderBy(file => file.Number))
+            .AsSplitQuery();
 
     private async Task<SaveOutcome> ChangeAsync(
         OwnerId owner, string id, Guid version, Action<CaseRow, DateTime> change, CancellationToken ct)
@@ -189,9 +198,13 @@ public sealed class CaseStore(AliHelpContext context, TimeProvider time)
         string id;
         do
             id = RandomNumberGenerator.GetString(IdAlphabet, IdLength);
-        while (await context.Cases.AnyAsync(row => row.Id == id, ct));
+        while (await IsTakenAsync(id, ct));
         return id;
     }
+
+    private Task<bool> IsTakenAsync(string id, CancellationToken ct) => context.Cases.AnyAsync(row => row.Id == id, ct);
+
+    private static bool IsId(string id) => id.Length == IdLength && id.All(IdAlphabet.Contains);
 
     private static void Append(CaseRow row, CaseEvent happened, DateTime now) =>
         row.Events.Add(new() { Event = CaseJson.Write(happened), RecordedAt = now });
@@ -219,7 +232,10 @@ public sealed class CaseStore(AliHelpContext context, TimeProvider time)
                 [.. row.Events.Select(happened => CaseJson.Read<CaseEvent>(happened.Event))],
                 new(row.CreatedAt, TimeSpan.Zero),
                 new(row.ChangedAt, TimeSpan.Zero),
-                row.Shown is null ? null : CaseJson.Read<ShownDecision>(row.Shown));
+                row.Shown is null ? null : CaseJson.Read<ShownDecision>(row.Shown))
+            {
+                Files = [.. row.Files.Select(EvidenceStore.Open)],
+            };
         }
         catch (JsonException exception)
         {

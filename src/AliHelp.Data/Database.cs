@@ -21,7 +21,9 @@ public static class Database
         };
         return services
             .AddDbContext<AliHelpContext>(options => options.UseSqlite(connection.ConnectionString))
-            .AddScoped<CaseStore>();
+            .AddScoped<CaseStore>()
+            .AddScoped<EvidenceStore>()
+            .AddScoped<CaseImport>();
     }
 
     public static async Task UpdateAsync(AliHelpContext context, CancellationToken ct = default)

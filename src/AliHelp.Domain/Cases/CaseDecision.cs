@@ -180,9 +180,6 @@ public enum WindowChange
 
 public sealed record WhatIf(WindowChange Change, WindowState State, DateOnly? ActBy);
 
-/// <param name="Has">Whether the buyer ticked it.</param>
-public sealed record EvidenceNeed(EvidenceItem Item, bool Has);
-
 /// <summary>Everything that follows from the facts, the rules and the moment. Derived, never stored as truth.</summary>
 /// <param name="Edition">The policy book that was used.</param>
 /// <param name="DueOn">
@@ -223,6 +220,9 @@ public sealed record CaseDecision(
     /// <summary>What the seller asked for last, as long as nobody has answered it and nothing has overtaken it; null when nothing.</summary>
     public SellerReply? SellerAsks { get; init; }
 
+    /// <summary>Whether the return parcel is to be packed now.</summary>
+    public bool IsBeforeSealing { get; init; }
+
     /// <summary>Once the money is there; null before.</summary>
     public MoneyCheck? MoneyCheck { get; init; }
 
@@ -258,7 +258,7 @@ public sealed record CaseDecision(
             facts.IsBeforeDispute ? RemedyRules.For(ground) : [],
             facts.Goal is Goal.Exchange && !facts.IsOver,
             refund,
-            [.. EvidenceList.For(facts).Select(item => new EvidenceNeed(item, facts.Evidence.Contains(item)))],
+            ShotList.For(facts),
             ahead,
             LadderRules.For(ground, window, board, refund, action),
             MissingFacts.For(ground),
@@ -268,6 +268,7 @@ public sealed record CaseDecision(
             IfNothingHappens = Foresight.For(ground, window, board, refund, action),
             SellerRequests = SellerRequestRules.For(ground, board),
             SellerAsks = SellerTalk.Standing(ground.Facts),
+            IsBeforeSealing = ShotList.IsBeforeSealing(facts),
             MoneyCheck = MoneyChecks.For(ground),
         };
     }

@@ -79,7 +79,12 @@ public sealed record CaseFacts
     public DateOnly? PayPalClaimedOn { get; init; }
     public DateOnly? ConsumerAgencyAskedOn { get; init; }
 
+    /// <summary>What the buyer says to have.</summary>
     public IReadOnlyList<EvidenceItem> Evidence { get; init; } = [];
+
+    /// <summary>What is kept with the case.</summary>
+    public IReadOnlyList<EvidenceFile> Files { get; init; } = [];
+
     public MessageAnswer Message { get; init; } = new();
 
     /// <summary>How many other cases of the same buyer sent goods back; 0 where nobody looked.</summary>

@@ -16,9 +16,12 @@ public sealed record CaseFile(
     DateTimeOffset ChangedAt,
     ShownDecision? Shown)
 {
+    /// <summary>What is kept as evidence, in the order in which it was added.</summary>
+    public IReadOnlyList<EvidenceFile> Files { get; init; } = [];
+
     public FilingPath Path => FilingPath.For(Answers);
 
-    public CaseFacts Facts => CaseFacts.From(Path.Relevant, Events);
+    public CaseFacts Facts => CaseFacts.From(Path.Relevant, Events) with { Files = Files };
 }
 
 /// <summary>What the buyer was told, so that a changed rule can be announced instead of silently applied.</summary>

@@ -7,7 +7,8 @@ public static class EvidenceList
 {
     private static readonly EvidenceItem[] Always = [EvidenceItem.Receipt, EvidenceItem.OrderPageScreenshot, EvidenceItem.SellerChatLog];
 
-    private static readonly EvidenceItem[] OfReturn =
+    /// <summary>What a return needs. The wizard never asks for it, because goods go back after a plan was made.</summary>
+    public static readonly IReadOnlyList<EvidenceItem> OfReturn =
         [EvidenceItem.ReturnDropOffReceipt, EvidenceItem.ReturnTracking, EvidenceItem.ReturnPackingVideo];
 
     private static readonly EvidenceItem[] OfContents =
@@ -43,6 +44,6 @@ public static class EvidenceList
         ProblemCode.ChangedMind => [],
     };
 
-    private static EvidenceItem[] OfStage(CaseFacts facts) =>
+    private static IReadOnlyList<EvidenceItem> OfStage(CaseFacts facts) =>
         facts.Stage is Stage.ReturnApproved || facts.HasSentBack ? OfReturn : [];
 }

@@ -1,3 +1,5 @@
+using AliHelp.Domain.Cases;
+
 namespace AliHelp.Domain.Filing;
 
 /// <summary>The only list of the wizard's questions. Order, branches and the page names all come from here.</summary>
@@ -53,10 +55,11 @@ public static class FilingSteps
         appliesTo: a => a.HasDispute(),
         allows: (a, answer) => answer.Items.All(FilingChoices.DoneItems(a).Contains));
 
+    // What a return needs is ticked on the shot list, also where the answers alone know of no return.
     public static readonly FilingStep<EvidenceAnswer> Evidence = new(
         "evidence", a => a.Evidence, (a, answer) => a with { Evidence = answer },
         appliesTo: a => a.IsShipped(),
-        allows: (a, answer) => answer.Items.All(FilingChoices.Evidence(a).Contains));
+        allows: (a, answer) => answer.Items.Except(EvidenceList.OfReturn).All(FilingChoices.Evidence(a).Contains));
 
     public static readonly FilingStep<MessageAnswer> Message = new(
         "message", a => a.Message, (a, answer) => a with { Message = answer });

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -12,7 +13,7 @@ namespace AliHelp.Web.Hosting;
 /// <summary>What protects the visitor: who may speak for a proxy, how large a request may be, what the browser may load and keep.</summary>
 internal static class Safety
 {
-    /// <summary>The largest request. The longest form is a few hundred characters.</summary>
+    /// <summary>The largest request, where a page does not say otherwise. The longest form is a few hundred characters.</summary>
     public const int MaxRequestBytes = 64 * 1024;
 
     private const int MaxFormFields = 200;
@@ -96,6 +97,7 @@ internal static class Safety
     /// Refuses what is announced as too large, or as written in letters that nobody here reads, before anything reads it; the server cuts off
     /// what is not announced.
     /// </summary>
+    /// <remarks>Comes after routing, because pages that take files say how much they take.</remarks>
     public static Task RefuseUnreadableRequestsAsync(HttpContext context, RequestDelegate next)
     {
         var isRefused = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
@@ -106,9 +108,12 @@ internal static class Safety
     }
 
     private static int? Refusal(HttpRequest request) =>
-        request.ContentLength > MaxRequestBytes ? StatusCodes.Status413PayloadTooLarge
+        request.ContentLength > MaxBytes(request) ? StatusCodes.Status413PayloadTooLarge
         : MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
             ? StatusCodes.Status415UnsupportedMediaType
         : null;
+
+    private static long MaxBytes(HttpRequest request) =>
+        request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? MaxRequestBytes;
 }

@@ -44,9 +44,9 @@ internal static class Site
             people.UseStatusCodePagesWithReExecute("/error/{0}");
             people.Use(RequestLanguage.RememberChoiceAsync);
         });
-        app.Use(Safety.RefuseUnreadableRequestsAsync);
         // After the error pages, so that their own address is looked up when they are shown.
         app.UseRouting();
+        app.Use(Safety.RefuseUnreadableRequestsAsync);
         app.UseCors();
     }
 

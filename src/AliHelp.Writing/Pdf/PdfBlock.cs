@@ -80,3 +80,10 @@ public sealed record Picture(ReadOnlyMemory<byte> Jpeg, string Alt, double MaxWi
 {
     internal JpegSize Size { get; } = JpegSize.Read(Jpeg.Span);
 }
+
+/// <summary>Small pictures at the left edge, with what is said of each beside it.</summary>
+public sealed record ExhibitList(IReadOnlyList<Exhibit> Exhibits) : PdfBlock;
+
+/// <summary>One row of an <see cref="ExhibitList"/>; it stays on one page unless it is taller than half of one.</summary>
+/// <param name="Picture">At most 72 points wide and high; its caption is not shown. Null where there is none: the text stands where the others do.</param>
+public sealed record Exhibit(Picture? Picture, PdfText Text);

@@ -34,6 +34,9 @@ public sealed record CaseSummary
     public required IReadOnlyList<MessageText> Messages { get; init; }
     public required EvidenceText Evidence { get; init; }
 
+    /// <summary>Small JPEGs by the numbers of the evidence files that they show; empty until a document needs them.</summary>
+    public IReadOnlyDictionary<int, ReadOnlyMemory<byte>> Thumbnails { get; init; } = new Dictionary<int, ReadOnlyMemory<byte>>();
+
     /// <summary>Only where an exchange was wished.</summary>
     public required ExchangeText? Exchange { get; init; }
 
@@ -102,7 +105,7 @@ public sealed record CaseSummary
             Warnings = VerdictWords.Warnings(decision, texts),
             Steps = StepWords.For(facts, decision, messages, texts),
             Messages = [.. messages.Select(message => MessageWords.For(message, texts))],
-            Evidence = RoadWords.Evidence(decision.Evidence, texts),
+            Evidence = EvidenceWords.For(file, decision, texts),
             Exchange = decision.ExchangeWished ? RoadWords.Exchange(texts) : null,
             Remedies = [.. decision.Remedies.Select(finding => RoadWords.Remedy(finding, texts))],
             Deadlines = DeadlineWords.Rows(decision.Deadlines, decision.Today, texts),
@@ -203,10 +206,32 @@ public sealed record TextLink(string Text, string Address)
 /// <param name="To">Who gets it.</param>
 public sealed record MessageText(Message Message, string Title, string WhenToUse, string To);
 
-public sealed record EvidenceText(IReadOnlyList<EvidenceRow> Items, string CoverUp);
+/// <param name="Items">The shot list, in the order in which it is best filmed or collected.</param>
+/// <param name="BeforeSealing">What to note before the return parcel is closed; empty where none is packed.</param>
+/// <param name="Others">Files that are none of the items.</param>
+/// <param name="Log">All files, in the order in which they were added.</param>
+public sealed record EvidenceText(
+    IReadOnlyList<EvidenceRow> Items,
+    string CoverUp,
+    IReadOnlyList<string> BeforeSealing,
+    IReadOnlyList<FileRow> Others,
+    IReadOnlyList<FileRow> Log);
 
+/// <param name="HowTo">How to film or collect it.</param>
 /// <param name="DoesNotProve">Null where nothing needs saying.</param>
-public sealed record EvidenceRow(EvidenceNeed Need, string Name, string Shows, string? DoesNotProve);
+/// <param name="Cover">What to cover on it; null where nothing shows.</param>
+public sealed record EvidenceRow(
+    EvidenceNeed Need, string Name, string HowTo, string Shows, string? DoesNotProve, string? Cover, IReadOnlyList<FileRow> Files);
+
+/// <summary>A file that is kept as evidence.</summary>
+/// <param name="What">The item's name, or what the file was called.</param>
+/// <param name="Kind">With its size: "photo, 1.2 MB".</param>
+/// <param name="Kept">Size and fingerprint of what is kept.</param>
+/// <param name="Original">The same of what arrived; null where it is kept as it arrived.</param>
+/// <param name="PlaceWarning">Null where it does not tell a place.</param>
+/// <param name="Path">Where it stands in the archive.</param>
+public sealed record FileRow(
+    EvidenceFile File, string What, string Kind, string Added, string Kept, string? Original, string? PlaceWarning, string Path);
 
 public sealed record ExchangeText(string Title, string Tag, string Explanation, IReadOnlyList<string> Steps, string SecondWayTitle, IReadOnlyList<string> SecondWay);
 

@@ -3,14 +3,9 @@ using AliHelp.Writing.Words;
 
 namespace AliHelp.Writing.Summaries;
 
-/// <summary>What can be asked for, what is needed for it, what happens next and what else can be done.</summary>
+/// <summary>What can be asked for, what happens next and what else can be done.</summary>
 internal static class RoadWords
 {
-    public static EvidenceText Evidence(IEnumerable<EvidenceNeed> needs, Texts texts) => new(
-        [.. needs.Select(need => new EvidenceRow(
-            need, texts.Choices.Name(need.Item), texts.Plan.Evidence.Shows(need.Item), texts.Plan.Evidence.DoesNotProve(need.Item)))],
-        texts.Plan.Evidence.CoverUp);
-
     public static ExchangeText Exchange(Texts texts)
     {
         var words = texts.Plan.Remedies;

@@ -10,12 +10,13 @@ internal sealed class SummaryDocument
     private readonly CaseSummary summary;
     private readonly PlanTexts words;
     private readonly EventTexts eventWords;
+    private readonly LockerTexts lockerWords;
 
     private SummaryDocument(CaseSummary summary)
     {
         this.summary = summary;
         var texts = Texts.For(summary.Language);
-        (words, eventWords) = (texts.Plan, texts.Events);
+        (words, eventWords, lockerWords) = (texts.Plan, texts.Events, texts.Locker);
     }
 
     public static IReadOnlyList<PdfBlock> Blocks(CaseSummary summary) => [.. new SummaryDocument(summary).All()];
@@ -32,6 +33,8 @@ internal sealed class SummaryDocument
         .. Refund(),
         .. Section(words.Headings.Messages, summary.Messages.Count > 0, [.. summary.Messages.SelectMany(Message)]),
         .. Section(words.Headings.Evidence, summary.Evidence.Items.Count > 0, Evidence(), Note(summary.Evidence.CoverUp)),
+        .. Section(words.Evidence.BeforeSealingTitle, summary.Evidence.BeforeSealing.Count > 0, Bullets(summary.Evidence.BeforeSealing)),
+        .. Section(lockerWords.Log, summary.Evidence.Log.Count > 0, EvidenceLog(), Note(lockerWords.LogHint)),
         .. Exchange(),
         .. Section(words.Headings.Remedies, summary.Remedies.Count > 0, Remedies()),
         .. Section(words.Headings.Ahead, summary.Ahead.Count > 0, Ahead()),
@@ -135,6 +138,14 @@ internal sealed class SummaryDocument
             row.Need.Has))],
         words.Evidence.Has,
         words.Evidence.DoesNotHave);
+
+    private ExhibitList EvidenceLog() => new([.. summary.Evidence.Log.Select(row => new Exhibit(
+        summary.Thumbnails.TryGetValue(row.File.Number, out var jpeg) ? new Picture(jpeg, lockerWords.Picture(row.What)) : null,
+        [
+            new TextRun(row.What, Bold: true, Language: LanguageOf(row.What)),
+            .. Lines(row.What == row.File.Name ? "" : row.File.Name, $"{row.Kind}, {row.Added}", row.PlaceWarning ?? ""),
+            .. new[] { row.Kept, row.Original }.OfType<string>().Select(print => new TextRun($"\n{print}", Muted: true)),
+        ]))]);
 
     private IEnumerable<PdfBlock> Exchange() => summary.Exchange is not { } exchange ? [] : Section(
         exchange.Title,

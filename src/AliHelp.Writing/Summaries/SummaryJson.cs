@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Disputes;
@@ -23,11 +24,13 @@ public static class SummaryJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         WriteIndented = true,
         // Whoever rewrites the file may sort its members.
         AllowOutOfOrderMetadataProperties = true,
+        RespectNullableAnnotations = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatCannotBeNull } },
     };
 
     public static string Write(CaseSummary summary) => JsonSerializer.Serialize(
@@ -127,35 +130,78 @@ public static class SummaryJson
             },
             Timeline = summary.Timeline.Select(row => new { row.On, row.Who, row.Title, row.Detail, row.IsComing, row.Counts }),
             Evidence = summary.Evidence.Items.Select(row => new { row.Need.Item, row.Need.Has, row.Name }),
+            EvidenceFiles = summary.Evidence.Log.Select(row => new
+            {
+                row.File.Number,
+                row.File.Item,
+                row.File.Kind,
+                row.File.Name,
+                row.File.Kept,
+                row.File.Original,
+                row.File.AddedAt,
+                row.File.Picture,
+                row.File.TellsPlace,
+                row.What,
+                row.Path,
+            }),
             Why = summary.Why.Select(row => new { row.Sentence, Source = row.Source is { } source ? Source(source) : null }),
             Missing = summary.Missing.Select(row => new { row.Fact, row.Sentence, row.WhereToFind }),
             summary.CannotKnow,
             Facts = summary.Facts,
             Answers = summary.Case.Path.Relevant,
             Events = summary.Case.Events,
+            summary.Case.Shown,
             summary.Disclaimer,
         },
         Options);
 
-    /// <summary>The answers and events of a file that <see cref="Write"/> made; everything else follows from them.</summary>
-    /// <exception cref="JsonException">The text is no such file, or one of a newer format.</exception>
-    public static (FilingAnswers Answers, IReadOnlyList<CaseEvent> Events) Read(string json)
+    /// <summary>The case of a file that <see cref="Write"/> made: answers, events and files; everything else follows from them.</summary>
+    /// <returns>Without a version; the id is empty, and the day on which it was created is the first of all days, where the file tells none.</returns>
+    /// <exception cref="OtherFormatException">The file is of another format.</exception>
+    /// <exception cref="JsonException">The text is no such file.</exception>
+    public static CaseFile Read(string json)
     {
         var root = JsonNode.Parse(json) as JsonObject ?? throw new JsonException("A summary is a JSON object.");
-        if (root["schema"] is not JsonValue version || !version.TryGetValue(out int schema) || schema != Schema)
-            throw new JsonException($"A summary of format {root["schema"]?.ToJsonString() ?? "(none)"}; this reader knows format {Schema}.");
+        if (root["schema"] is not JsonValue version || !version.TryGetValue(out int schema))
+            throw new JsonException("A summary names its format.");
+        if (schema != Schema)
+            throw new OtherFormatException(schema);
         try
         {
-            return (
+            var told = root["case"].Deserialize<Told>(Options) ?? new();
+            return new(
+                told.Id,
+                Guid.Empty,
                 root["answers"].Deserialize<FilingAnswers>(Options) ?? throw new JsonException("A summary without answers."),
-                root["events"].Deserialize<CaseEvent[]>(Options) ?? []);
+                List<CaseEvent>(root["events"]),
+                told.CreatedAt,
+                told.ChangedAt,
+                root["shown"].Deserialize<ShownDecision>(Options))
+            {
+                Files = List<EvidenceFile>(root["evidenceFiles"]),
+            };
         }
-        catch (NotSupportedException unnamed)
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
         {
-            // So the serializer calls an event that does not say its kind.
-            throw new JsonException(unnamed.Message, unnamed);
+            // So the serializer calls an event that does not say its kind, and the reader a part that is of another type.
+            throw new JsonException(exception.Message, exception);
         }
     }
+
+    /// <summary>What is null is not written; anything else that has no default must be there.</summary>
+    private static void RequireWhatCannotBeNull(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            property.IsRequired |= property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false };
+    }
+
+    /// <summary>What a file says of the case besides its answers.</summary>
+    private sealed record Told(string Id = "", DateTimeOffset CreatedAt = default, DateTimeOffset ChangedAt = default);
+
+    private static IReadOnlyList<T> List<T>(JsonNode? node) where T : class =>
+        node.Deserialize<T?[]>(Options) is not { } items ? []
+        : items.Any(item => item is null) ? throw new JsonException("A list holds nothing where something should be.")
+        : [.. items.OfType<T>()];
 
     /// <summary>Those that lead somewhere from a file.</summary>
     private static IEnumerable<object> Links(IEnumerable<TextLink> links) =>
@@ -171,3 +217,7 @@ public static class SummaryJson
         source.Competing,
     };
 }
+
+/// <summary>A summary in a format that this program does not know.</summary>
+public sealed class OtherFormatException(int schema)
+    : JsonException($"A summary of format {schema}; this reader knows format {SummaryJson.Schema}.");

@@ -53,6 +53,10 @@ public static class SummaryText
                 foreach (var row in table.Rows)
                     Wrapped(text, string.Join('\n', row.Select((cell, i) => i == 0 ? Words(cell) : $"{Words(table.Headers[i])}: {Words(cell)}")), "- ");
                 break;
+            case ExhibitList list:
+                foreach (var exhibit in list.Exhibits)
+                    Wrapped(text, Words(exhibit.Text), "- ");
+                break;
             case Divider:
                 Line(text, "");
                 Line(text, new string('-', Width));

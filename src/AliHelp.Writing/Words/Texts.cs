@@ -37,6 +37,8 @@ public abstract class Texts
 
     public abstract GuideTexts Guide { get; }
 
+    public abstract LockerTexts Locker { get; }
+
     public abstract HostingTexts Hosting { get; }
 
     public static Texts For(Language language) => language switch
@@ -73,6 +75,8 @@ public abstract class Texts
 
         public override GuideTexts Guide { get; } = new KoreanGuideTexts();
 
+        public override LockerTexts Locker { get; } = new KoreanLockerTexts();
+
         public override HostingTexts Hosting { get; } = new KoreanHostingTexts();
     }
 
@@ -103,6 +107,8 @@ public abstract class Texts
         public override QuickTexts Quick { get; } = new EnglishQuickTexts();
 
         public override GuideTexts Guide { get; } = new EnglishGuideTexts();
+
+        public override LockerTexts Locker { get; } = new EnglishLockerTexts();
 
         public override HostingTexts Hosting { get; } = new EnglishHostingTexts();
     }

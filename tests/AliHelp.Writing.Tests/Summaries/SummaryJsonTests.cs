@@ -38,8 +38,8 @@ public sealed class SummaryJsonTests
         foreach (var summary in Sweep.Sample.Concat(WithEvents))
         {
             var written = SummaryJson.Write(summary);
-            var (answers, events) = SummaryJson.Read(written);
-            Assert.Equal(written, SummaryJson.Write(summary with { Case = summary.Case with { Answers = answers, Events = events } }));
+            var read = SummaryJson.Read(written);
+            Assert.Equal(written, SummaryJson.Write(summary with { Case = read with { Version = summary.Case.Version } }));
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed record Saying(string Area, string Call, Language Language, strin
 internal static class EverySaying
 {
     public static IEnumerable<Saying> Of(Texts texts) =>
-        new object[] { texts.Choices, texts.Dates, texts.Holidays, texts.Rules, texts.Plan, texts.Events, texts.Guide }
+        new object[] { texts.Choices, texts.Dates, texts.Holidays, texts.Rules, texts.Plan, texts.Events, texts.Guide, texts.Locker }
             .SelectMany(area => Of(area.GetType().BaseType!.Name, area, texts.Language));
 
     private static IEnumerable<Saying> Of(string name, object area, Language language)

@@ -18,6 +18,9 @@ public sealed class CaseModel(CaseStore cases, CaseOwner owner, Adviser adviser,
     /// <summary>What was recorded a moment ago; null when nothing was.</summary>
     public EventKind? JustRecorded { get; private set; }
 
+    /// <summary>How many files were left out of a case that was brought in a moment ago; null when none was brought in.</summary>
+    public int? FilesLeftOut { get; private set; }
+
     /// <summary>What a new edition of the rules changed, on the day on which the buyer is told; null on others.</summary>
     public TimelineRow? RulesChanged => Summary.Timeline.FirstOrDefault(
         row => row.Entry is TimelineEntry.Told { Event: RulesChanged { On: var on } } && on == Summary.Decision.Today);
@@ -41,6 +44,7 @@ public sealed class CaseModel(CaseStore cases, CaseOwner owner, Adviser adviser,
         if (file.Shown?.IsSameAs(shown) is not true)
             await cases.RememberShownAsync(visitor, id, shown, ct);
         JustRecorded = Recorded.Take(TempData);
+        FilesLeftOut = Imported.Take(TempData);
         return Page();
     }
 }

@@ -13,6 +13,9 @@ public sealed class DeleteModel(CaseOwner owner, CaseStore store) : PageModel
 
     public bool CanBeDownloaded { get; private set; }
 
+    /// <summary>Whether files go with it.</summary>
+    public bool HasFiles { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (owner.Known is not { } me)
@@ -21,7 +24,7 @@ public sealed class DeleteModel(CaseOwner owner, CaseStore store) : PageModel
         {
             if (await store.FindAsync(me, Id, ct) is not { } file)
                 return NotFound();
-            CanBeDownloaded = file.Path.IsComplete;
+            (CanBeDownloaded, HasFiles) = (file.Path.IsComplete, file.Files.Count > 0);
         }
         catch (UnreadableCaseException)
         {

@@ -26,7 +26,7 @@ internal static class Downloads
                 if (owner.Known is not { } visitor || await cases.FindAsync(visitor, id, ct) is not { Path.IsComplete: true } file)
                     return Results.NotFound();
                 response.Headers[HeaderNames.CacheControl] = "no-store";
-                return Results.File(write(await adviser.AdviseAsync(visitor, file, ct)), type, $"AliHelp-{id[..4]}-{name}");
+                return Results.File(write(await adviser.AdviseWithPicturesAsync(visitor, file, ct)), type, $"AliHelp-{id[..4]}-{name}");
             });
     }
 }

@@ -1,3 +1,4 @@
+using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
 using AliHelp.Web.Fields;
 using AliHelp.Web.Journey;
@@ -13,7 +14,12 @@ public sealed class EvidenceInput : IStepInput<EvidenceInput, EvidenceAnswer>
 
     public static IValidator<EvidenceInput> Validator(StepContext context) => new EvidenceValidator(context);
 
-    public EvidenceAnswer ToAnswer(StepContext context) => new(Ticked.Read(Items, Offered(context)));
+    /// <summary>What was ticked on the shot list and is not offered here stays.</summary>
+    public EvidenceAnswer ToAnswer(StepContext context) => new(
+    [
+        .. Ticked.Read(Items, Offered(context)),
+        .. context.Saved.Evidence?.Items.Except(Offered(context)).Intersect(EvidenceList.OfReturn) ?? [],
+    ]);
 
     /// <summary>What helps in this case, the most telling first.</summary>
     public static IReadOnlyList<EvidenceItem> Offered(StepContext context) => FilingChoices.Evidence(context.Earlier);
@@ -22,5 +28,5 @@ public sealed class EvidenceInput : IStepInput<EvidenceInput, EvidenceAnswer>
 public sealed class EvidenceValidator : AbstractValidator<EvidenceInput>
 {
     public EvidenceValidator(StepContext context) => RuleFor(input => input.Items).IsTicked(
-        EvidenceInput.Offered(context), context.Words.EvidenceMissing, context.Words.NothingYetOnlyAlone);
+        [.. EvidenceInput.Offered(context).Union(EvidenceList.OfReturn)], context.Words.EvidenceMissing, context.Words.NothingYetOnlyAlone);
 }

@@ -35,7 +35,7 @@ internal sealed class BlockLayout(Typesetting typesetting)
     }
 
     private static bool Introduces(PdfBlock above, PdfBlock below) =>
-        (above, below) is (Heading, _) or (Paragraph, BulletList or NumberedList or CheckList or FactList or Table);
+        (above, below) is (Heading, _) or (Paragraph, BulletList or NumberedList or CheckList or FactList or Table or ExhibitList);
 
     private IEnumerable<Band> Layout(PdfBlock block, Column column, StructureElement parent) => block switch
     {
@@ -50,6 +50,7 @@ internal sealed class BlockLayout(Typesetting typesetting)
         Divider => [new Band(Look.Hairline, (page, top) => page.Rule(column, top, Look.Line))],
         Space space => [Band.Gap(space.Height)],
         Picture picture => LayoutPicture(picture, column, parent),
+        ExhibitList list => LayoutExhibits(list, column, NewList("None", parent)),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A block of an unknown kind."),
     };
 
@@ -132,28 +133,47 @@ internal sealed class BlockLayout(Typesetting typesetting)
         List<Band> bands = [Padding(keepWithNext: true), .. inner, Padding(keepWithNext: false)];
         bands[^2] = bands[^2] with { KeepWithNext = true };
 
-        var staysWhole = bands.Sum(band => band.Height) <= Look.PageHeight / 2;
-        return [.. bands.Select((band, i) => band with
-        {
-            Panels = [panel, .. band.Panels],
-            KeepWithNext = band.KeepWithNext || (staysWhole && i + 1 < bands.Count),
-        })];
+        return [.. KeptTogether(bands).Select(band => band with { Panels = [panel, .. band.Panels] })];
 
         static Band Padding(bool keepWithNext) => Band.Blank(Look.PanelPadding * 0.85) with { KeepWithNext = keepWithNext };
     }
 
+    /// <summary>The same bands, on one page unless they are taller than half of one.</summary>
+    private static IEnumerable<Band> KeptTogether(List<Band> bands)
+    {
+        var staysWhole = bands.Sum(band => band.Height) <= Look.PageHeight / 2;
+        return bands.Select((band, i) => band with { KeepWithNext = band.KeepWithNext || (staysWhole && i + 1 < bands.Count) });
+    }
+
+    private IEnumerable<Band> LayoutExhibits(ExhibitList list, Column column, StructureElement parent)
+    {
+        var beside = column.Inset(Look.ExhibitSide + Look.ColumnGap);
+        for (var i = 0; i < list.Exhibits.Count; i++)
+        {
+            if (i > 0)
+                yield return Band.Gap(Look.ExhibitGap);
+            foreach (var band in KeptTogether(LayoutExhibit(list.Exhibits[i], column, beside, new("LBody", new("LI", parent)))))
+                yield return band;
+        }
+    }
+
+    private List<Band> LayoutExhibit(Exhibit exhibit, Column column, Column beside, StructureElement body)
+    {
+        // The figure takes its place in the structure first, since it is drawn first.
+        var image = exhibit.Picture is { } picture
+            ? LayoutImage(picture, column with { Width = Look.ExhibitSide }, Look.ExhibitSide, body)
+            : Band.Blank(0);
+        var bands = LayoutText("P", exhibit.Text, Look.Body, beside, body);
+        var missing = image.Height - bands.Sum(band => band.Height);
+        if (bands.Count == 0 || missing > 0)
+            bands.Add(Band.Blank(Math.Max(0, missing)));
+        bands[0] = bands[0].DrawnAfter(image.Draw);
+        return bands;
+    }
+
     private List<Band> LayoutPicture(Picture picture, Column column, StructureElement parent)
     {
-        var tallest = (Look.PageHeight - Look.TopMargin - Look.BottomMargin) * 0.8;
-        var ratio = (double)picture.Size.Height / picture.Size.Width;
-        var width = Math.Min(Math.Min(column.Width, picture.MaxWidth), tallest / ratio);
-        var figure = new StructureElement("Figure", parent) { Alt = picture.Alt };
-        var image = new Band(width * ratio, (page, top) =>
-        {
-            var box = new Box(column.X, top, width, width * ratio);
-            figure.Attributes = $"/O /Layout /Placement /Block /BBox [{PageCanvas.Corners(box)}]";
-            page.Picture(figure, picture, box);
-        });
+        var image = LayoutImage(picture, column, (Look.PageHeight - Look.TopMargin - Look.BottomMargin) * 0.8, parent);
         if (picture.Caption is not { } caption)
             return [image];
         return
@@ -162,6 +182,19 @@ internal sealed class BlockLayout(Typesetting typesetting)
             Band.Gap(Look.ItemGap, keepWithNext: true),
             .. LayoutText("P", caption, Look.Note, column, parent),
         ];
+    }
+
+    private static Band LayoutImage(Picture picture, Column column, double tallest, StructureElement parent)
+    {
+        var ratio = (double)picture.Size.Height / picture.Size.Width;
+        var width = Math.Min(Math.Min(column.Width, picture.MaxWidth), tallest / ratio);
+        var figure = new StructureElement("Figure", parent) { Alt = picture.Alt };
+        return new(width * ratio, (page, top) =>
+        {
+            var box = new Box(column.X, top, width, width * ratio);
+            figure.Attributes = $"/O /Layout /Placement /Block /BBox [{PageCanvas.Corners(box)}]";
+            page.Picture(figure, picture, box);
+        });
     }
 
     private static StructureElement NewList(string numbering, StructureElement parent) =>

@@ -38,6 +38,8 @@ internal static class Look
     public const double PanelBar = 3;
     public const double Hairline = 0.6;
     public const double CheckBoxSize = 9;
+    public const double ExhibitSide = 72;
+    public const double ExhibitGap = 10;
 
     /// <summary>A table row of more lines than this may continue on the next page.</summary>
     public const int LinesKeptTogether = 16;

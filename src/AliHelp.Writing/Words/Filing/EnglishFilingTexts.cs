@@ -236,6 +236,8 @@ internal sealed class EnglishFilingTexts : FilingTexts
 
     public override string CoverPersonalData => "Hide your address, card number and customs code before you send anything.";
 
+    public override string FilesComeLater => "Photos and files can be added once you see your result.";
+
     public override string OrderNumber => "Order number";
 
     public override string OrderNumberHint => "The last 4 digits are enough.";

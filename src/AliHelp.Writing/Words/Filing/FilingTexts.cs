@@ -131,6 +131,9 @@ public abstract class FilingTexts
 
     public abstract string CoverPersonalData { get; }
 
+    /// <summary>The files themselves are added to the case.</summary>
+    public abstract string FilesComeLater { get; }
+
     public abstract string OrderNumber { get; }
 
     public abstract string OrderNumberHint { get; }

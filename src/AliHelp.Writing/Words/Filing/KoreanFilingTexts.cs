@@ -235,6 +235,8 @@ internal sealed class KoreanFilingTexts : FilingTexts
 
     public override string CoverPersonalData => "주소, 카드번호, 개인통관고유부호는 가리고 보내세요.";
 
+    public override string FilesComeLater => "사진과 파일은 결과가 나온 뒤에 넣을 수 있어요.";
+
     public override string OrderNumber => "주문번호";
 
     public override string OrderNumberHint => "뒤 4자리만 적어도 돼요.";
