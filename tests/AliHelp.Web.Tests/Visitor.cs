@@ -33,6 +33,24 @@ public sealed class Visitor(HttpClient client)
         return client.PostAsync(element.Action, new FormUrlEncodedContent(fields));
     }
 
+    /// <summary>Sends a page's form with files chosen in its fields, as a browser does.</summary>
+    public Task<HttpResponseMessage> SendFilesAsync(
+        IHtmlDocument page, IEnumerable<SentFile> files, IEnumerable<(string Name, string Value)>? values = null, string form = "main form")
+    {
+        var element = Assert.IsAssignableFrom<IHtmlFormElement>(Assert.Single(page.QuerySelectorAll(form)));
+        Assert.Equal("multipart/form-data", element.Enctype);
+        var content = new MultipartFormDataContent();
+        var kept = element.Elements.OfType<IHtmlInputElement>()
+            .Where(input => input.Name is not null && input.Type is not "file")
+            .Where(input => input.Type is not "checkbox" || (values is null && input.IsChecked))
+            .Select(input => (input.Name!, input.Value));
+        foreach (var (name, value) in kept.Concat(values ?? []))
+            content.Add(new StringContent(value), name);
+        foreach (var file in files)
+            content.Add(new ByteArrayContent(file.Bytes), file.Field, file.Name);
+        return client.PostAsync(element.Action, content);
+    }
+
     public async Task<HttpResponseMessage> FollowAsync(HttpResponseMessage response)
     {
         while (response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther)
@@ -49,3 +67,6 @@ public sealed class Visitor(HttpClient client)
         return page;
     }
 }
+
+/// <param name="Field">The name of the form's field.</param>
+public sealed record SentFile(string Field, string Name, byte[] Bytes);

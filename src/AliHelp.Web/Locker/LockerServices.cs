@@ -27,7 +27,8 @@ internal static class LockerServices
         builder.Services.AddScoped<CaseIntake>();
         // All files of a case can be sent at once, or come back in one archive.
         var size = limits.BytesOfCase + FrameBytes;
-        builder.Services.Configure<RazorPagesOptions>(options =>
+        // After the framework has made the list of conventions.
+        builder.Services.PostConfigure<RazorPagesOptions>(options =>
         {
             foreach (var page in UploadPages)
                 options.Conventions.AddPageApplicationModelConvention(page, model => Allow(model, size));

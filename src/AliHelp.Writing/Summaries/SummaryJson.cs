@@ -29,6 +29,11 @@ public static class SummaryJson
         WriteIndented = true,
         // Whoever rewrites the file may sort its members.
         AllowOutOfOrderMetadataProperties = true,
+    };
+
+    /// <summary>Strict: what is written by hand may lack or misname anything.</summary>
+    private static readonly JsonSerializerOptions Reading = new(Options)
+    {
         RespectNullableAnnotations = true,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatCannotBeNull } },
     };
@@ -168,15 +173,15 @@ public static class SummaryJson
             throw new OtherFormatException(schema);
         try
         {
-            var told = root["case"].Deserialize<Told>(Options) ?? new();
+            var told = root["case"].Deserialize<Told>(Reading) ?? new();
             return new(
                 told.Id,
                 Guid.Empty,
-                root["answers"].Deserialize<FilingAnswers>(Options) ?? throw new JsonException("A summary without answers."),
+                root["answers"].Deserialize<FilingAnswers>(Reading) ?? throw new JsonException("A summary without answers."),
                 List<CaseEvent>(root["events"]),
                 told.CreatedAt,
                 told.ChangedAt,
-                root["shown"].Deserialize<ShownDecision>(Options))
+                root["shown"].Deserialize<ShownDecision>(Reading))
             {
                 Files = List<EvidenceFile>(root["evidenceFiles"]),
             };
@@ -199,7 +204,7 @@ public static class SummaryJson
     private sealed record Told(string Id = "", DateTimeOffset CreatedAt = default, DateTimeOffset ChangedAt = default);
 
     private static IReadOnlyList<T> List<T>(JsonNode? node) where T : class =>
-        node.Deserialize<T?[]>(Options) is not { } items ? []
+        node.Deserialize<T?[]>(Reading) is not { } items ? []
         : items.Any(item => item is null) ? throw new JsonException("A list holds nothing where something should be.")
         : [.. items.OfType<T>()];
 

@@ -2,9 +2,9 @@ using System.Net.Mime;
 using AliHelp.Data;
 using AliHelp.Domain.Cases;
 using AliHelp.Web.Hosting;
+using AliHelp.Web.Locker;
 using AliHelp.Web.Pages.Shared;
 using AliHelp.Writing.Summaries;
-using Microsoft.Net.Http.Headers;
 
 namespace AliHelp.Web.Pages.Locker;
 
@@ -31,7 +31,6 @@ internal static class LockerFiles
             return Results.NotFound();
         if (rendition is Rendition.Thumbnail && file.Picture is null)
             return Results.NotFound();
-        response.Headers[HeaderNames.CacheControl] = "no-store";
         if (rendition is Rendition.Kept)
             response.ContentLength = file.Kept.Bytes;
         var type = rendition is Rendition.Thumbnail ? MediaTypeNames.Image.Jpeg : TypeOf(file.Kind);
@@ -45,13 +44,14 @@ internal static class LockerFiles
     {
         if (owner.Known is not { } visitor || await cases.FindAsync(visitor, id, ct) is not { Path.IsComplete: true } file)
             return Results.NotFound();
-        response.Headers[HeaderNames.CacheControl] = "no-store";
         var summary = await adviser.AdviseWithPicturesAsync(visitor, file, ct);
-        return Results.Stream(
-            target => EvidenceZip.WriteAsync(
-                summary, (number, entry, stop) => store.CopyAsync(visitor, id, number, Rendition.Kept, entry, stop), target, ct),
-            MediaTypeNames.Application.Zip,
-            $"AliHelp-{id[..4]}-evidence.zip");
+        // Written out first: then its size is known, and whatever goes wrong is told before the first byte is sent.
+        var archive = TemporaryFile.Create();
+        response.RegisterForDisposeAsync(archive);
+        await EvidenceZip.WriteAsync(
+            summary, (number, entry, stop) => store.CopyAsync(visitor, id, number, Rendition.Kept, entry, stop), archive, ct);
+        archive.Position = 0;
+        return Results.Stream(archive, MediaTypeNames.Application.Zip, $"AliHelp-{id[..4]}-evidence.zip");
     }
 
     private static string TypeOf(FileKind kind) => kind switch
