@@ -50,13 +50,16 @@ public static class ShotList
         EvidenceItem.ReturnTracking,
     ];
 
-    /// <summary>What helps in this case, in the order in which it is best filmed or collected.</summary>
+    /// <summary>What helps in this case, the most telling first, as messages name it.</summary>
     public static IReadOnlyList<EvidenceNeed> For(CaseFacts facts) =>
     [
         .. EvidenceList.For(facts)
-            .OrderBy(item => Array.IndexOf(Order, item))
             .Select(item => new EvidenceNeed(item, facts.Evidence.Contains(item), [.. facts.Files.Where(file => file.Item == item)])),
     ];
+
+    /// <summary>The same in the order in which it is best filmed or collected.</summary>
+    public static IReadOnlyList<EvidenceNeed> InOrder(IEnumerable<EvidenceNeed> needs) =>
+        [.. needs.OrderBy(need => Array.IndexOf(Order, need.Item))];
 
     /// <summary>Whether the return parcel is to be packed now: what is noted before it is sealed cannot be noted later.</summary>
     public static bool IsBeforeSealing(CaseFacts facts) => facts.Stage is Stage.ReturnApproved;

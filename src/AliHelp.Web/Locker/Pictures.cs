@@ -23,6 +23,9 @@ public sealed class Pictures(EvidenceLimits limits) : IDisposable
 
     private const int ThumbnailQuality = 60;
 
+    // Told to the reader itself, because a thumbnail's own option does not reach it: a picture that is cut off is none.
+    private const string Strict = "fail_on=error";
+
     private static readonly string[] HiddenFields = ["exif", "xmp", "iptc", "icc", "orientation", "jpeg-comment", "png-comment", "photoshop"];
 
     // One after the other: a large picture may need some hundred MB while it is opened.
@@ -36,6 +39,8 @@ public sealed class Pictures(EvidenceLimits limits) : IDisposable
             Operation.Block(wanted, false);
         // No two visitors send the same picture.
         Cache.Max = 0;
+        // What is wrong with a picture is told to whoever sent it; the log is for what is wrong with the site.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
     }
 
     /// <param name="source">A picture of one of the kinds that are opened; sought and read, but not closed.</param>
@@ -95,7 +100,7 @@ public sealed class Pictures(EvidenceLimits limits) : IDisposable
 
         source.Position = 0;
         using var upright = Image.ThumbnailStream(
-            source, LongestSide, height: LongestSide, size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+            source, LongestSide, Strict, height: LongestSide, size: Enums.Size.Down, outputProfile: "srgb");
         using var coloured = upright.Colourspace(Enums.Interpretation.Srgb);
         using var opaque = coloured.HasAlpha() ? coloured.Flatten(background: [255, 255, 255]) : coloured.Copy();
         if (content is Content.Png)
@@ -109,7 +114,7 @@ public sealed class Pictures(EvidenceLimits limits) : IDisposable
     {
         picture.Position = 0;
         using var small = Image.ThumbnailStream(
-            picture, ThumbnailSide, height: ThumbnailSide, size: Enums.Size.Down, failOn: Enums.FailOn.Error);
+            picture, ThumbnailSide, Strict, height: ThumbnailSide, size: Enums.Size.Down);
         using var jpeg = new MemoryStream();
         small.JpegsaveStream(jpeg, q: ThumbnailQuality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
         return jpeg.ToArray();

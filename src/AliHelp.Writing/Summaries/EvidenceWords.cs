@@ -12,7 +12,7 @@ internal static class EvidenceWords
         var words = texts.Plan.Evidence;
         var log = file.Files.Select(kept => Row(kept, decision.Today, texts)).ToList();
         return new(
-            [.. decision.Evidence.Select(need => new EvidenceRow(
+            [.. ShotList.InOrder(decision.Evidence).Select(need => new EvidenceRow(
                 need,
                 texts.Choices.Name(need.Item),
                 words.HowTo(need.Item),

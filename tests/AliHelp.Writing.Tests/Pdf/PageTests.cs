@@ -253,5 +253,34 @@ public sealed class PageTests
         }
     }
 
+    [Fact]
+    public void An_exhibit_has_its_text_beside_its_picture_and_below_nothing_of_the_next()
+    {
+        using var pdf = Sample.Written(new ExhibitList(
+            [new(new Picture(Sample.Jpeg, "하나"), "짧게"), new(null, "사진 없이"), new(new Picture(Sample.Jpeg, "셋"), string.Join(' ', Enumerable.Repeat("긴 글이", 120)))]));
+
+        var images = pdf.Pages[0].GetImages().ToList();
+        Assert.Equal(2, images.Count);
+        // 25 by 36 pixels, 72 points high.
+        Assert.All(images, image => Assert.Equal((50.0, 72.0), (Math.Round(image.BoundingBox.Width, 1), Math.Round(image.BoundingBox.Height, 1))));
+        // The footer stands at the left edge.
+        var letters = pdf.Pages[0].Letters.Where(letter => letter.PointSize > 10).ToList();
+        Assert.All(letters, letter => Assert.True(letter.StartBaseLine.X >= 58 + 72));
+        var second = letters.Where(letter => letter.Value == "없").Max(letter => letter.StartBaseLine.Y);
+        Assert.InRange(second, images[1].BoundingBox.Top, images[0].BoundingBox.Bottom);
+    }
+
+    [Fact]
+    public void An_exhibit_stays_on_one_page()
+    {
+        for (var lines = 14; lines < 30; lines++)
+        {
+            using var pdf = Sample.Written([.. Sample.Paragraphs(lines), new ExhibitList([new(new Picture(Sample.Jpeg, "사진"), "첫째\n둘째\n셋째\n넷째\n다섯째")])]);
+
+            var page = Assert.Single(pdf.Pages, page => page.NumberOfImages == 1);
+            Assert.All(["첫째", "다섯째"], part => Assert.Contains(part, page.Text, StringComparison.Ordinal));
+        }
+    }
+
     public static TheoryData<int> LinesBefore => [.. Enumerable.Range(20, 16)];
 }

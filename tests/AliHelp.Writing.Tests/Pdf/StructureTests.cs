@@ -24,6 +24,8 @@ public sealed class StructureTests
         [new Divider()] = "",
         [new Space(20)] = "",
         [new Picture(Sample.Jpeg, "경첩 사진", 100, "증거 1")] = "Figure=경첩 사진(\"\") P(\"증거 1\")",
+        [new ExhibitList([new(new Picture(Sample.Jpeg, "상자"), "겉상자"), new(null, "영수증")])] =
+            "L(LI(LBody(Figure=상자(\"\") P(\"겉상자\"))) LI(LBody(P(\"영수증\"))))",
     };
 
     public static TheoryData<PdfBlock, string> Blocks => new(EveryBlock.Select(entry => (entry.Key, entry.Value)));

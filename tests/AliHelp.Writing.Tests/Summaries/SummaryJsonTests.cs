@@ -18,6 +18,7 @@ public sealed class SummaryJsonTests
         Examples.Summary(
             Examples.BrokenEarphones, Texts.Korean, Opened, new SellerReplied(new(2026, 11, 17), SellerReply.OfferedPart, new(8, Currency.Usd))),
         Examples.Summary(Examples.BrokenEarphones, Texts.English, Opened, new MoneyArrived(new(2026, 11, 20), new(20, Currency.Usd))),
+        Examples.Summary(ExampleFiles.WithFiles, Texts.English),
     ];
 
     private static readonly JsonObject Schema = JsonNode.Parse(Repository.Read("docs/summary.schema.json"))!.AsObject();
@@ -66,8 +67,21 @@ public sealed class SummaryJsonTests
     [InlineData("""{ "schema": 1, "answers": {}, "events": [{ "kind": "sellerVanished", "on": "2026-11-23" }] }""")]
     [InlineData("""{ "schema": 1, "answers": {}, "events": [{ "on": "2026-11-23" }] }""")]
     [InlineData("""{ "schema": 1, "answers": {}, "events": [{ "kind": "disputeDecided", "on": "2026-11-23", "ruling": "maybe" }] }""")]
+    [InlineData("""{ "schema": 1, "answers": {}, "events": [null] }""")]
+    [InlineData("""{ "schema": 1, "answers": {}, "events": {} }""")]
+    [InlineData("""{ "schema": 1, "answers": { "problem": { "problem": 3 } }, "events": [] }""")]
+    [InlineData("""{ "schema": 1, "answers": { "problem": {} }, "events": [] }""")]
+    [InlineData("""{ "schema": 1, "answers": { "problem": null, "evidence": { "items": null } }, "events": [] }""")]
+    [InlineData("""{ "schema": 1, "answers": {}, "events": [{ "kind": "noteAdded", "on": "2026-11-23" }] }""")]
+    [InlineData("""{ "schema": 1, "case": [], "answers": {}, "events": [] }""")]
+    [InlineData("""{ "schema": 1, "answers": {}, "evidenceFiles": [{ "number": 1 }] }""")]
+    [InlineData("""{ "schema": "1", "answers": {} }""")]
     [InlineData("""not json""")]
     public void Another_text_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => SummaryJson.Read(json));
+
+    [Fact]
+    public void A_summary_of_another_format_is_told_from_other_texts() => Assert.Throws<OtherFormatException>(
+        () => SummaryJson.Read("""{ "schema": 2, "answers": {}, "events": [] }"""));
 
     [Fact]
     public void A_file_of_before_there_were_other_events_is_still_read() => Assert.Equal(

@@ -38,7 +38,7 @@ internal sealed class KoreanLockerTexts : LockerTexts
     public override string Name(FileKind kind) => kind switch
     {
         FileKind.Jpeg or FileKind.Png => "사진",
-        FileKind.Pdf => "PDF",
+        FileKind.Pdf => "PDF 문서",
         FileKind.Text => "글",
         FileKind.Mp4 or FileKind.Mov => "영상",
     };
