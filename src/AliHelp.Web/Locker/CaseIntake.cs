@@ -49,7 +49,13 @@ public sealed class CaseIntake(CaseImport import, ImportCheck check, EvidenceLoc
             }
 
             var (kept, refusal) = await import.KeepAsync(owner, Believable(opened.File), files, ct);
-            return refusal is null ? new IntakeResult(kept, opened.HasContents ? 0 : opened.File.Files.Count, null) : ImportFault.TooMany;
+            return refusal switch
+            {
+                null => new IntakeResult(kept, opened.HasContents ? 0 : opened.File.Files.Count, null),
+                // Nothing was ever kept twice.
+                FileFault.KeptAlready => ImportFault.Changed,
+                _ => ImportFault.TooMany,
+            };
         }
         finally
         {
