@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 has_browser() {
-  [ -n "${ALIHELP_CHROMIUM:-}" ] || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
+  [ -n "${ALIHELP_CHROMIUM:-}" ] || command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
 }
 
 # Ubuntu's chromium package is a wrapper around snap, which does not work everywhere; Debian's is the browser itself.
@@ -15,7 +15,10 @@ install_browser() {
   if command -v apt-get >/dev/null && ! grep -qi '^ID=ubuntu' /etc/os-release; then
     local sudo=''
     [ "$(id -u)" = 0 ] || sudo='sudo'
-    $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends chromium fonts-nanum >/dev/null && return
+    # The shell is the same browser without a window, and takes half the time; older releases lack it.
+    $sudo apt-get update -qq \
+      && { $sudo apt-get install -y -qq --no-install-recommends chromium-headless-shell fonts-nanum >/dev/null \
+        || $sudo apt-get install -y -qq --no-install-recommends chromium fonts-nanum >/dev/null; } && return
   fi
   local script=tests/AliHelp.Browser.Tests/bin/Debug/net10.0/.playwright
   local node

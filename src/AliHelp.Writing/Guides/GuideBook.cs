@@ -1,3 +1,5 @@
+using AliHelp.Domain.Cases;
+
 namespace AliHelp.Writing.Guides;
 
 /// <summary>All guides. A guide that is added here has to be written in both languages, or a test fails.</summary>
@@ -42,6 +44,34 @@ public static class GuideBook
         GuideId.Cautions => New(id, "cautions", GuideGroup.GoodToKnow, [Article], [GuideId.OpenDispute, GuideId.TakeEvidence]),
         GuideId.Accessibility => New(id, "accessibility", GuideGroup.ThisSite, [], [GuideId.Privacy]),
         GuideId.Privacy => New(id, "privacy", GuideGroup.ThisSite, [], [GuideId.Accessibility]),
+    };
+
+    /// <summary>The guide to the next action; null where its steps say it all.</summary>
+    public static Guide? For(NextAction action) => action switch
+    {
+        NextAction.OpenDispute or NextAction.CheckOrderPage or NextAction.WaitUntilOpening => Of(GuideId.OpenDispute),
+        NextAction.SendReturn or NextAction.AskKoreanReturnAddress or NextAction.RescueReturn or NextAction.AwaitReturnReceipt => Of(GuideId.SendReturn),
+        NextAction.AwaitRefund or NextAction.AwaitRefundStart => Of(GuideId.RefundState),
+        NextAction.ChaseRefund => Of(GuideId.RefundLate),
+        NextAction.AppealDecision => Of(GuideId.Refused),
+        NextAction.AnswerSeller => Of(GuideId.AskedToCancel),
+        NextAction.AskAgent => Of(GuideId.ReachAgent),
+        NextAction.TryOtherWays => Of(GuideId.AllContacts),
+        NextAction.FileCardDispute or NextAction.FilePayPalClaim => Of(GuideId.CardDispute),
+        NextAction.AskConsumerAgency => Of(GuideId.ConsumerAgency),
+        NextAction.CancelOrder or NextAction.AwaitSeller or NextAction.WeighOffer or NextAction.CheckDisputeOutcome
+            or NextAction.AwaitPlatform or NextAction.AwaitOutsideHelp or NextAction.CheckAmount or NextAction.Finished => null,
+    };
+
+    /// <summary>The guide to one step of the ladder.</summary>
+    public static Guide For(Rung rung) => rung switch
+    {
+        Rung.Seller => Of(GuideId.AllContacts),
+        Rung.Dispute => Of(GuideId.OpenDispute),
+        Rung.Appeal => Of(GuideId.Refused),
+        Rung.Agent => Of(GuideId.ReachAgent),
+        Rung.CardIssuer or Rung.PayPal => Of(GuideId.CardDispute),
+        Rung.ConsumerAgency => Of(GuideId.ConsumerAgency),
     };
 
     private static Guide New(GuideId id, string slug, GuideGroup group, IReadOnlyList<string> sources, IReadOnlyList<GuideId> next) =>

@@ -61,6 +61,19 @@ public sealed class PersonalPageTests(TestBed bed) : EveryPageTests(bed)
         LookAsync(PageStates.Personal.TryGetValue(state, out var open) ? open : PageStates.Recording[state]);
 }
 
+public sealed class LockerPageTests(TestBed bed) : EveryPageTests(bed)
+{
+    public static TheoryData<string> States => [.. PageStates.Locker.Keys];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public Task Everybody_can_use_it(string state) => LookAsync(PageStates.Locker[state]);
+
+    /// <summary>English words are longer, which is what a narrow screen minds.</summary>
+    [Fact]
+    public Task Everybody_can_use_it_in_English() => LookAsync(PageStates.Locker["evidence, kept and refused"], "en");
+}
+
 public sealed class CasePageTests(TestBed bed) : EveryPageTests(bed)
 {
     public static TheoryData<string> States => [.. PageStates.Cases.Keys];

@@ -1,8 +1,11 @@
+using AliHelp.Browser.Tests.Journeys;
 using AliHelp.Browser.Tests.Running;
 using AliHelp.Domain.Cases;
 using AliHelp.Domain.Filing;
 using AliHelp.Web.Journey;
 using AliHelp.Web.Tests.Filing;
+using AliHelp.Web.Tests.Locker;
+using Microsoft.Playwright;
 
 namespace AliHelp.Browser.Tests.Pages;
 
@@ -111,6 +114,40 @@ internal static class PageStates
         ["a seller's answer"] = WithDispute(id => EventLinks.Record(id, EventKind.SellerReplied)),
         ["a correction"] = WithDispute(id => EventLinks.Correct(id, 0)),
     };
+
+    /// <summary>The evidence locker, and bringing a case in.</summary>
+    public static readonly IReadOnlyDictionary<string, Func<SiteUnderTest, Visit, Task>> Locker = new Dictionary<string, Func<SiteUnderTest, Visit, Task>>
+    {
+        ["evidence, none yet"] = WithCase(Samples.Broken, EvidenceLinks.All),
+        ["evidence, before a return is sealed"] =
+            WithCase(Samples.Disputed with { Stage = new(Stage.ReturnApproved, new(2026, 11, 18)) }, EvidenceLinks.All),
+        ["evidence, kept and refused"] = async (_, visit) => await SendAsync(visit),
+        ["case with evidence"] = async (_, visit) => await visit.OpenAsync(FilingLinks.Case(await SendAsync(visit))),
+        ["delete a file"] = async (_, visit) => await visit.OpenAsync(EvidenceLinks.Delete(await SendAsync(visit), 1)),
+        ["delete a case with evidence"] = async (_, visit) => await visit.OpenAsync($"/cases/{await SendAsync(visit)}/delete"),
+        ["import"] = At(EvidenceLinks.Import),
+        ["import, refused"] = async (_, visit) =>
+        {
+            await visit.OpenAsync(EvidenceLinks.Import);
+            await visit.Page.Locator("main form button").ClickAsync();
+            await Assertions.Expect(visit.Page.Locator(".errors")).ToBeFocusedAsync();
+        },
+    };
+
+    private static async Task<string> SendAsync(Visit visit)
+    {
+        var id = await visit.BeginAsync(Samples.Broken);
+        await visit.OpenAsync(EvidenceLinks.All(id));
+        await EvidenceTests.Field(visit.Page, EvidenceItem.DamagePhoto).SetInputFilesAsync([EvidenceTests.Photo("a.jpg", 1), EvidenceTests.Photo("b.jpg", 2)]);
+        await EvidenceTests.Field(visit.Page, null).SetInputFilesAsync(
+        [
+            new FilePayload { Name = "home.mp4", MimeType = "video/mp4", Buffer = FileSamples.Video(tellsPlace: true) },
+            new FilePayload { Name = "c.svg", MimeType = "image/svg+xml", Buffer = FileSamples.Svg },
+        ]);
+        await visit.Page.Locator(".sticky button").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".errors")).ToBeFocusedAsync();
+        return id;
+    }
 
     private static Func<SiteUnderTest, Visit, Task> At(string address) => (_, visit) => visit.OpenAsync(address);
 

@@ -19,6 +19,9 @@ internal static class FileSamples
 
     public static byte[] Webp() => Save(Painting(5, 200, 200), ".webp");
 
+    /// <summary>As a phone's best camera takes them: more than 8 MB.</summary>
+    public static byte[] BigPhoto() => Save(Painting(4, 4600, 2600), ".jpg[Q=98]");
+
     /// <summary>AVIF, in the same container as HEIC.</summary>
     public static byte[] Avif() => Save(Painting(6, 64, 64), ".avif");
 

@@ -41,6 +41,8 @@ internal sealed class EnglishGuideTexts : GuideTexts
         GuideId.Accessibility => "Accessibility",
         GuideId.Privacy => "Privacy",
     };
+    public override string More(string title) => $"Read more: {title}";
+
 
     public override string Summary(GuideId guide) => guide switch
     {

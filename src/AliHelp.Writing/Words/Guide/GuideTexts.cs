@@ -17,6 +17,9 @@ public abstract class GuideTexts
 
     public abstract string Title(GuideId guide);
 
+    /// <summary>A link to a guide from elsewhere.</summary>
+    public abstract string More(string title);
+
     /// <summary>One sentence for the list: what one can do afterwards.</summary>
     public abstract string Summary(GuideId guide);
 

@@ -41,6 +41,8 @@ internal sealed class KoreanGuideTexts : GuideTexts
         GuideId.Accessibility => "접근성 안내",
         GuideId.Privacy => "개인정보 안내",
     };
+    public override string More(string title) => $"더 알아보기: {title}";
+
 
     public override string Summary(GuideId guide) => guide switch
     {

@@ -23,7 +23,7 @@ internal sealed class EnglishLadderTexts : LadderTexts
         Rung.Agent => "Go to Help › Online Service › Chat Now and type connect agent.",
         Rung.CardIssuer => "The limit differs by card, so ask about it first. The papers below hold what you need.",
         Rung.PayPal => "Open it in PayPal’s Resolution Centre.",
-        Rung.ConsumerAgency => "Call 1372 on weekdays from 9:00 to 18:00 or write at Consumer24. The papers below hold what you need.",
+        Rung.ConsumerAgency => "Call 1372 or write at Consumer24. The papers below hold what you need.",
     };
 
     public override string State(RungState state) => state switch

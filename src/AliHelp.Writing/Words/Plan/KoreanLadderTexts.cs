@@ -23,7 +23,7 @@ internal sealed class KoreanLadderTexts : LadderTexts
         Rung.Agent => "Help › Online Service › Chat Now로 가세요. 챗봇에 connect agent라고 쓰세요.",
         Rung.CardIssuer => "카드마다 기한이 다르니 먼저 물어보세요. 낼 내용은 아래 서류에 모아 뒀어요.",
         Rung.PayPal => "페이팔 문제 해결 센터에서 신청해요.",
-        Rung.ConsumerAgency => "평일 9시~18시에 1372로 전화하거나 소비자24에 글을 남기세요. 쓸 내용은 아래 서류에 있어요.",
+        Rung.ConsumerAgency => "1372로 전화하거나 소비자24에 글을 남기세요. 쓸 내용은 아래 서류에 있어요.",
     };
 
     public override string State(RungState state) => state switch
