@@ -23,8 +23,8 @@ public sealed class ImportCheck(FilingDesk desk)
         step =>
         {
             var answer = step.GetType().GetGenericArguments()[0];
-            var input = typeof(ImportCheck).Assembly.GetTypes().Single(type => typeof(IStepInput<,>).MakeGenericType(type, answer) is var wanted
-                && type is { IsClass: true, IsAbstract: false } && type.GetInterfaces().Contains(wanted));
+            var input = typeof(ImportCheck).Assembly.GetTypes().Single(type => type.GetInterfaces().Any(asked =>
+                asked.IsGenericType && asked.GetGenericTypeDefinition() == typeof(IStepInput<,>) && asked.GetGenericArguments()[1] == answer));
             var check = CheckStep.MakeGenericMethod(input, answer);
             return (Func<StepContext, bool>)(context => (bool)check.Invoke(null, [step, context])!);
         });

@@ -24,7 +24,7 @@ internal static class EvidenceIndex
             Line("  ", texts => EvidenceWords.NameOf(file.Item, file.Name, texts));
             if (file.Item is { } item)
                 Line("  ", texts => Proves(item, texts));
-            Line("  ", texts => texts.Locker.AddedOn(texts.Dates.Day(SeoulTime.DayOf(file.AddedAt))));
+            Line("  ", texts => EvidenceWords.AddedAt(file, texts));
             Line("  ", texts => texts.Locker.KeptPrint(file.Kept));
             if (file.Original != file.Kept)
                 Line("  ", texts => texts.Locker.OriginalPrint(file.Original));

@@ -10,7 +10,7 @@ internal static class EvidenceWords
     public static EvidenceText For(CaseFile file, CaseDecision decision, Texts texts)
     {
         var words = texts.Plan.Evidence;
-        var log = file.Files.Select(kept => Row(kept, decision.Today, texts)).ToList();
+        var log = file.Files.Select(kept => Row(kept, texts)).ToList();
         return new(
             [.. ShotList.InOrder(decision.Evidence).Select(need => new EvidenceRow(
                 need,
@@ -29,11 +29,13 @@ internal static class EvidenceWords
     /// <summary>"Photo of the outer box", and for what is not on the list what it is called.</summary>
     public static string NameOf(EvidenceItem? item, string fileName, Texts texts) => item is { } known ? texts.Choices.Name(known) : fileName;
 
-    private static FileRow Row(EvidenceFile file, DateOnly today, Texts texts) => new(
+    public static string AddedAt(EvidenceFile file, Texts texts) => texts.Locker.AddedAt(texts.Dates.Moment(SeoulTime.ClockAt(file.AddedAt)));
+
+    private static FileRow Row(EvidenceFile file, Texts texts) => new(
         file,
         NameOf(file.Item, file.Name, texts),
         $"{texts.Locker.Name(file.Kind)}, {texts.Locker.Size(file.Kept.Bytes)}",
-        texts.Locker.AddedOn(texts.Dates.Day(SeoulTime.DayOf(file.AddedAt), today)),
+        AddedAt(file, texts),
         texts.Locker.KeptPrint(file.Kept),
         file.Original == file.Kept ? null : texts.Locker.OriginalPrint(file.Original),
         file.TellsPlace ? texts.Locker.TellsPlace : null,

@@ -13,5 +13,7 @@ internal static class SeoulTime
         return new(unspecified, Seoul.GetUtcOffset(unspecified));
     }
 
-    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Seoul).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(ClockAt(moment));
+
+    public static DateTime ClockAt(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Seoul).DateTime;
 }

@@ -9,6 +9,9 @@ namespace AliHelp.Browser.Tests.Running;
 /// </summary>
 public abstract class BrowserTest(TestBed bed) : IAsyncLifetime
 {
+    /// <summary>The first page also waits for the site to start, beside the other test projects on two cores.</summary>
+    internal const float PatienceInMilliseconds = 60_000;
+
     private readonly List<Visit> visits = [];
 
     protected SiteUnderTest Site => bed.Site;
@@ -46,8 +49,7 @@ public abstract class BrowserTest(TestBed bed) : IAsyncLifetime
             ViewportSize = screen ?? new() { Width = 1200, Height = 900 },
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        // The first page also waits for the site to start, beside the other test projects on two cores.
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(PatienceInMilliseconds);
         var visit = new Visit(Site, context, await context.NewPageAsync());
         visits.Add(visit);
         return visit;

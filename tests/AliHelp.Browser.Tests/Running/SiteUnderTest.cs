@@ -39,6 +39,14 @@ public sealed class SiteUnderTest : WebApplicationFactory<Program>
     /// <summary>One more case of the same person.</summary>
     public Task AddAsync(string id, FilingAnswers answers) => WithStoreAsync(id, (store, owner, _) => store.CreateAsync(owner, answers, default));
 
+    /// <summary>What is kept, read past the site.</summary>
+    public async Task<CaseFile> KeptAsync(string id)
+    {
+        CaseFile? kept = null;
+        await WithStoreAsync(id, (_, _, file) => Task.FromResult(kept = file));
+        return kept!;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");

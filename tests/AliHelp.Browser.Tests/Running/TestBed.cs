@@ -23,6 +23,8 @@ public sealed class TestBed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // What is waited for comes, but on a busy machine late; the same patience as for pages.
+        Assertions.SetDefaultExpectTimeout(BrowserTest.PatienceInMilliseconds);
         playwright = await Playwright.CreateAsync();
         if (Chromium.Find(playwright) is not { } program)
             return;

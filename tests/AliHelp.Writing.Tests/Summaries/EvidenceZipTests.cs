@@ -39,7 +39,7 @@ public sealed class EvidenceZipTests
             Assert.Contains(texts.Choices.Name(EvidenceItem.DamagePhoto), index, StringComparison.Ordinal);
             Assert.Contains(texts.Plan.Evidence.Shows(EvidenceItem.DamagePhoto), index, StringComparison.Ordinal);
             Assert.Contains(texts.Plan.Evidence.DoesNotProve(EvidenceItem.DamagePhoto)!, index, StringComparison.Ordinal);
-            Assert.Contains(texts.Dates.Day(new(2026, 11, 22)), index, StringComparison.Ordinal);
+            Assert.Contains(texts.Dates.Moment(new(2026, 11, 22, 15, 30, 0)), index, StringComparison.Ordinal);
             Assert.Contains(texts.Locker.TellsPlace, index, StringComparison.Ordinal);
         }
 

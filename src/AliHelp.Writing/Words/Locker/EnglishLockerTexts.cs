@@ -42,7 +42,7 @@ internal sealed class EnglishLockerTexts : LockerTexts
         FileKind.Mp4 or FileKind.Mov => "video",
     };
 
-    public override string AddedOn(string day) => $"added on {day}";
+    public override string AddedAt(string moment) => $"added on {moment}";
 
     public override string Size(long bytes) => FileSize.Words(bytes);
 

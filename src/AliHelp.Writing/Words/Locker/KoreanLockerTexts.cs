@@ -43,7 +43,7 @@ internal sealed class KoreanLockerTexts : LockerTexts
         FileKind.Mp4 or FileKind.Mov => "영상",
     };
 
-    public override string AddedOn(string day) => $"{day}에 넣음";
+    public override string AddedAt(string moment) => $"{moment}에 넣음";
 
     public override string Size(long bytes) => FileSize.Words(bytes);
 

@@ -42,8 +42,8 @@ public abstract class LockerTexts
 
     public abstract string Name(FileKind kind);
 
-    /// <param name="day">In words.</param>
-    public abstract string AddedOn(string day);
+    /// <param name="moment">In words, Korean time.</param>
+    public abstract string AddedAt(string moment);
 
     /// <summary>"1.2 MB".</summary>
     /// <param name="bytes">Not negative.</param>
