@@ -43,6 +43,18 @@ public sealed partial class GuideTests(AppFixture app) : IClassFixture<AppFixtur
 
     [Theory]
     [MemberData(nameof(Guides))]
+    public async Task Where_it_sends_to_an_agent_it_says_whether_one_is_likely_to_answer_now(GuideId id, Language language)
+    {
+        var page = await OpenAsync(id, language);
+        var text = page.QuerySelector("article")!.TextContent;
+        var isMentioned = language is Language.Korean
+            ? text.Contains("상담원", StringComparison.Ordinal)
+            : Regex.IsMatch(text, @"\bagents?\b", RegexOptions.IgnoreCase);
+        Assert.Equal(isMentioned, page.QuerySelector("article [data-agents]") is not null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Guides))]
     public async Task It_is_short_and_light(GuideId id, Language language)
     {
         var response = await app.Visit(acceptLanguage: Texts.For(language).Tag).GetAsync($"/guide/{GuideBook.Of(id).Slug}");

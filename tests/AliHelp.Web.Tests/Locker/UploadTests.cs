@@ -367,7 +367,7 @@ public sealed class UploadTests(AppFixture app) : IClassFixture<AppFixture>
         "cut.pdf" => FileSamples.Pdf[..^10],
         "cut.mp4" => FileSamples.Video()[..^1],
         "head-only.jpg" => [0xFF, 0xD8, 0xFF],
-        "no-film.mp4" => FileSamples.Video()[..20],
+        "no-film.mp4" => FileSamples.Video()[..16],
         "bomb.png" => FileSamples.Bomb(),
         "fake.heic" => [0, 0, 0, 16, .. "ftypheic"u8, 0, 0, 0, 0, 1, 2, 3, 4],
         "korean-old.txt" => [0xBE, 0xC8, 0xB3, 0xE7, 0xC7, 0xCF, 0xBC, 0xBC, 0xBF, 0xE4],

@@ -82,6 +82,12 @@ public sealed class StoryTests
         Assert.Equal(
             ["알리헬프에 기록됨", step.IsFiled ? "알리익스프레스에 접수함" : "알리익스프레스 접수 전"],
             page.QuerySelectorAll("section[aria-label] > p.row > span.tag").Take(2).Select(tag => tag.TextContent));
+        // Whoever is sent to an agent, and not only reads in the history of one, learns whether one is likely to answer now.
+        var main = page.QuerySelector("main")!;
+        if (main.QuerySelector("[data-agents]") is null)
+            Assert.DoesNotContain(
+                main.QuerySelectorAll("p, li, h1, h2, h3, dd").Where(part => part.Children.Length == 0 && part.Closest(".happened") is null).Select(part => part.TextContent),
+                text => text.Contains("상담원", StringComparison.Ordinal));
         if (step.Missing is { } missing)
             Assert.Contains(
                 Texts.Korean.Choices.Amount(missing.Amount, missing.Currency), page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
