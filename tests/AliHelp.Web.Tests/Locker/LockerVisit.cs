@@ -11,19 +11,7 @@ namespace AliHelp.Web.Tests.Locker;
 /// <summary>Somebody with a case of broken earphones, at the evidence locker of it.</summary>
 internal sealed class LockerVisit
 {
-    public static readonly FilingAnswers Earphones = new()
-    {
-        Problem = new(Problem.Broken),
-        Detail = new(ProblemCode.Damaged),
-        Goal = new(Goal.ReturnForRefund),
-        Stage = new(Stage.Received),
-        PaidOn = new(new(2026, 11, 3)),
-        DeliveredOn = new(new(2026, 11, 12)),
-        Countdown = new(OrderPageView.NotLooked),
-        Payment = new(PaymentMethod.CreditCard),
-        Evidence = new([EvidenceItem.DamagePhoto]),
-        Message = new(OrderNumber: "0123456789", ProductName: "무선 이어폰"),
-    };
+    public static readonly FilingAnswers Earphones = Samples.Broken with { Evidence = new([EvidenceItem.DamagePhoto]) };
 
     private LockerVisit(Wizard wizard, string id) => (Wizard, Id) = (wizard, id);
 

@@ -139,6 +139,20 @@ public sealed class UploadTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal([0xFF, 0xD9], kept[^2..]);
     }
 
+    [Theory]
+    [InlineData(262_143)]
+    [InlineData(262_144)]
+    [InlineData(262_145)]
+    [InlineData(1_000_000)]
+    public async Task A_large_file_is_kept_in_parts_and_comes_back_whole(int bytes)
+    {
+        var visit = await LockerVisit.BeginAsync(app);
+        byte[] sent = [.. Enumerable.Range(0, bytes).Select(i => (byte)('a' + i % 23))];
+        await visit.SendAsync(LockerVisit.For(null, "long.txt", sent));
+
+        Assert.Equal(sent, await visit.DownloadAsync(EvidenceLinks.File(visit.Id, 1)));
+    }
+
     [Fact]
     public async Task A_video_that_tells_where_it_was_filmed_is_kept_with_a_warning()
     {
@@ -371,7 +385,7 @@ public sealed class UploadTests(AppFixture app) : IClassFixture<AppFixture>
         "bomb.png" => FileSamples.Bomb(),
         "fake.heic" => [0, 0, 0, 16, .. "ftypheic"u8, 0, 0, 0, 0, 1, 2, 3, 4],
         "korean-old.txt" => [0xBE, 0xC8, 0xB3, 0xE7, 0xC7, 0xCF, 0xBC, 0xBC, 0xBF, 0xE4],
-        "utf16.txt" => [0xFF, 0xFE, 0x48, 0xC5],
+        "utf16.txt" => [0xFF, 0xFE, 0x48, 0xC5, (byte)'A', 0],
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample."),
     };
 }

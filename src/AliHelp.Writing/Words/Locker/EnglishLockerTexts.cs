@@ -17,8 +17,6 @@ internal sealed class EnglishLockerTexts : LockerTexts
 
     public override string Have => "I have it";
 
-    public override string AddFiles => "Add files";
-
     public override string AddFilesSpoken(string item) => $"Add files: {item}";
 
     public override string Others => "Other files";

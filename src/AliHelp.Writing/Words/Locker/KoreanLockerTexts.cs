@@ -18,8 +18,6 @@ internal sealed class KoreanLockerTexts : LockerTexts
 
     public override string Have => "있어요";
 
-    public override string AddFiles => "파일 넣기";
-
     public override string AddFilesSpoken(string item) => $"파일 넣기: {item}";
 
     public override string Others => "그 밖의 파일";

@@ -21,9 +21,7 @@ public abstract class LockerTexts
 
     public abstract string Have { get; }
 
-    public abstract string AddFiles { get; }
-
-    /// <summary>The same where several such fields stand on a page.</summary>
+    /// <summary>Names a field for files, of which several stand on a page.</summary>
     public abstract string AddFilesSpoken(string item);
 
     public abstract string Others { get; }
