@@ -282,5 +282,19 @@ public sealed class PageTests
         }
     }
 
+    [Fact]
+    public void A_text_that_goes_on_overleaf_leaves_its_picture_whole()
+    {
+        for (var lines = 14; lines < 30; lines++)
+        {
+            var text = string.Join('\n', Enumerable.Range(1, 60).Select(line => $"{line}째"));
+            using var pdf = Sample.Written([.. Sample.Paragraphs(lines), new ExhibitList([new(new Picture(Sample.Jpeg, "사진"), text)])]);
+
+            var page = Assert.Single(pdf.Pages, page => page.NumberOfImages == 1);
+            Assert.All(["1째", "5째"], part => Assert.Contains(part, page.Text, StringComparison.Ordinal));
+            Assert.True(Assert.Single(page.GetImages()).BoundingBox.Bottom > 60);
+        }
+    }
+
     public static TheoryData<int> LinesBefore => [.. Enumerable.Range(20, 16)];
 }

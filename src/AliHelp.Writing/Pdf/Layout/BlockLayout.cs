@@ -157,17 +157,20 @@ internal sealed class BlockLayout(Typesetting typesetting)
         }
     }
 
-    private List<Band> LayoutExhibit(Exhibit exhibit, Column column, Column beside, StructureElement body)
+    private List<Band> LayoutExhibit(Exhibit exhibit, Column column, Column textColumn, StructureElement body)
     {
         // The figure takes its place in the structure first, since it is drawn first.
         var image = exhibit.Picture is { } picture
             ? LayoutImage(picture, column with { Width = Look.ExhibitSide }, Look.ExhibitSide, body)
             : Band.Blank(0);
-        var bands = LayoutText("P", exhibit.Text, Look.Body, beside, body);
+        var bands = LayoutText("P", exhibit.Text, Look.Body, textColumn, body);
         var missing = image.Height - bands.Sum(band => band.Height);
         if (bands.Count == 0 || missing > 0)
             bands.Add(Band.Blank(Math.Max(0, missing)));
         bands[0] = bands[0].DrawnAfter(image.Draw);
+        // The lines beside a picture stay with it, also where the text goes on overleaf.
+        for (var (i, beside) = (0, bands[0].Height); beside < image.Height && i + 1 < bands.Count; beside += bands[++i].Height)
+            bands[i] = bands[i] with { KeepWithNext = true };
         return bands;
     }
 
