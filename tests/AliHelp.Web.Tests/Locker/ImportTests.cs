@@ -143,6 +143,7 @@ public sealed class ImportTests(AppFixture app) : IClassFixture<AppFixture>
         { "events.0", """{"kind":"eventCorrected","on":"2026-11-20","entry":0}""" },
         { "events.0", """{"kind":"eventCorrected","on":"2026-11-20","entry":-1}""" },
         { "events.0", """{"kind":"eventCorrected","on":"2026-11-20","entry":7}""" },
+        { "events", """[{"kind":"eventCorrected","on":"2026-11-20","entry":1},{"kind":"noteAdded","on":"2026-11-20","text":"told later"}]""" },
         { "events.0", """{"kind":"answerCorrected","on":"2026-11-20","before":{},"after":{}}""" },
         { "events.0", """{"kind":"answerCorrected","on":"2026-11-20","before":{"problem":{"problem":"broken"}},"after":{"goal":{"goal":"exchange"}}}""" },
         { "events.0", """{"kind":"rulesChanged","on":"2099-01-01","fromEdition":"2026-11-01","toEdition":"2026-11-23","changes":[]}""" },
@@ -172,15 +173,15 @@ public sealed class ImportTests(AppFixture app) : IClassFixture<AppFixture>
         Set(json, "case.id", "\"../../etc\"");
         Set(json, "shown.edition", "\"2099-01-01\"");
 
+        // The case page would keep what it shows, so it is not opened.
         var other = new Wizard(app);
-        var copy = await BringInAsync(other.Visitor, "summary.json", Encoding.UTF8.GetBytes(json.ToJsonString()));
+        var sent = await SendAsync(other.Visitor, "summary.json", Encoding.UTF8.GetBytes(json.ToJsonString()));
+        var copy = sent.Headers.Location!.ToString().Split('/')[2];
 
         var kept = await other.KeptAsync(copy);
         Assert.Matches("^[0-9a-hjkmnp-tv-z]{8}$", copy);
         Assert.Equal(app.Time.GetUtcNow(), kept.CreatedAt);
-        // What is shown now is kept when the case page opens.
-        Assert.Equal(new(2026, 11, 23), kept.Shown!.Edition);
-        Assert.DoesNotContain(kept.Events, happened => happened is RulesChanged);
+        Assert.Null(kept.Shown);
     }
 
     [Theory]
